@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/model.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace frontierscope {
+
+/// What a cell of the table holds; std::monostate is "unknown".
+using FieldValue = std::variant<std::monostate, std::string, double, bool, CalendarDate>;
+
+enum class FieldType { text, number, boolean, date };
+
+/// A named field of a model: the one list behind the table's columns, the filter language, CSV columns, --for-each and diff.
+struct Field {
+    std::string_view key;   ///< "release_date", "input_price_usd_per_mtok", "gpqa_diamond_pct" ...
+    std::string_view title; ///< FS_TEXT: heading for people
+    FieldType type = FieldType::text;
+    bool isEditable = true; ///< false for computed fields
+    FieldValue (*get)(const Model&) = nullptr;
+    /// Sets or clears (monostate) the value. A value of the wrong type or out of range changes nothing and says why.
+    Result<void> (*set)(Model&, const FieldValue&) = nullptr;
+};
+
+/// All fields, in the order of the table's columns.
+[[nodiscard]] std::span<const Field> modelFields();
+
+/// By key or synonym (`input_price`, `gpqa`, `gpqa-diamond`, `lab` ...); nullptr if there is none.
+[[nodiscard]] const Field* findField(std::string_view keyOrSynonym);
+
+/// Reads a cell's text as the field's type; an empty text is unknown. Numbers are C locale.
+[[nodiscard]] Result<FieldValue> parseFieldValue(const Field& field, std::string_view text);
+
+/// The shortest text that reads back as the same value; unknown is empty.
+[[nodiscard]] std::string formatFieldValue(const FieldValue& value);
+
+} // namespace frontierscope

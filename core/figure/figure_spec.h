@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar_date.h"
+#include "core/base/message.h"
+#include "core/pricing/blended_price.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace frontierscope {
+
+enum class ThemeName { light, dark, print };
+enum class Background { white, transparent, theme };
+enum class LabelMode { automatic, all, frontier, none };
+enum class FilterMode { hide, grey };
+
+/// Design space of a figure, in units: 1 unit is 1/96 inch on the slide presets.
+struct FigureSize {
+    double width = 1280;
+    double height = 720;
+    friend bool operator==(const FigureSize&, const FigureSize&) = default;
+};
+
+/// Range of an axis in data units; for a log axis both ends are > 0.
+struct AxisRange {
+    double low = 0;
+    double high = 0;
+    friend bool operator==(const AxisRange&, const AxisRange&) = default;
+};
+
+/// Texts that the person wrote over the generated ones; empty optional: generated.
+struct FigureTexts {
+    std::optional<std::string> title, subtitle, xTitle, yTitle, note, sourceLine;
+    friend bool operator==(const FigureTexts&, const FigureTexts&) = default;
+};
+
+/// A vertical band of a chart, e.g. a generation of training compute. An empty end is open.
+struct ShadedBand {
+    std::string label;
+    std::optional<double> low, high; ///< on the x axis, data units
+    friend bool operator==(const ShadedBand&, const ShadedBand&) = default;
+};
+
+/// How a series of a scaling chart is fitted.
+struct SeriesFit {
+    std::string form = "log-linear"; ///< id of a model form, "auto", or "none"
+    bool showConfidenceBand = true;
+    bool showPredictionBand = false;
+    std::vector<std::size_t> maskedPoints; ///< indices that stay visible but don't enter the fit
+    friend bool operator==(const SeriesFit&, const SeriesFit&) = default;
+};
+
+/// What the person chose of a figure: a plain value, saved as JSON. Nothing computed is in it.
+struct FigureSpec {
+    std::string id;   ///< of a ready figure, or the person's own
+    std::string kind; ///< "frontier", "train-time", "test-time", "scaling-laws", "training-compute", "price-decline"
+    // ---- page
+    std::string preset = "slide"; ///< sets the type sizes: slide, half-slide, 4:3, square, blog, paper, dense
+    FigureSize size;
+    ThemeName theme = ThemeName::light;
+    Background background = Background::white;
+    Language language = Language::english;
+    FigureTexts texts;
+    // ---- content
+    std::string filter; ///< expression of the filter language
+    FilterMode filterMode = FilterMode::hide;
+    std::vector<std::string> hiddenModels; ///< ids unticked one by one
+    std::vector<std::string> hiddenOrganizations;
+    std::string benchmark = "gpqa-diamond";
+    Blend blend;
+    std::optional<CalendarDate> asOf;
+    std::vector<int> overlayYears = {2023, 2024, 2025}; ///< frontiers of the ends of these years, drawn faint
+    std::vector<std::string> series;                    ///< ids, for scaling charts; empty: the chart's default
+    std::map<std::string, SeriesFit> fits;              ///< by series id; a missing one is the default
+    std::vector<std::string> referenceLines;            ///< ids; empty and !customReferenceLines: the default pair
+    bool customReferenceLines = false;
+    std::optional<std::vector<ShadedBand>> bands; ///< empty: the chart's default
+    // ---- look
+    LabelMode labels = LabelMode::automatic;
+    bool cheaperToTheRight = true;
+    bool showFrontier = true;
+    bool showReferenceLines = true;
+    bool showAllErrorBars = false;
+    std::vector<std::string> pinnedLabels;      ///< model ids: never dropped
+    std::vector<std::string> highlightedModels; ///< ids
+    std::map<std::string, std::pair<double, double>> labelOffsets; ///< id -> place relative to its point, units
+    std::optional<AxisRange> xRange, yRange;    ///< zoom; empty: the whole data
+    std::string unknownFields;
+
+    friend bool operator==(const FigureSpec&, const FigureSpec&) = default;
+};
+
+/// Ids of the ready figures with their specs, in the order of the tabs.
+[[nodiscard]] const std::vector<FigureSpec>& readyFigures();
+
+/// Size of a preset, or nothing for an unknown name.
+[[nodiscard]] std::optional<FigureSize> presetSize(std::string_view preset);
+
+} // namespace frontierscope
