@@ -10,13 +10,17 @@
 
 namespace frontierscope {
 
-/// A date as sources give it: a year, a month or a day. The precision is kept, because "2024-06" is not 1 June.
+/// A date as sources give it: a year, a month or a day. The precision is kept, because "2024-06" is not 1
+/// June.
 class CalendarDate {
 public:
     enum class Precision { year, month, day };
 
     CalendarDate() = default;
-    CalendarDate(int year, unsigned month, unsigned day) : m_year(year), m_month(month), m_day(day) {}
+    CalendarDate(int year, unsigned month, unsigned day)
+        : m_year(year)
+        , m_month(month)
+        , m_day(day) {}
 
     /// ISO 8601: "2024", "2024-06" or "2024-06-01"; nothing if it is anything else or no such day exists.
     [[nodiscard]] static std::optional<CalendarDate> parse(std::string_view text);

@@ -11,9 +11,11 @@
 namespace frontierscope {
 
 /// The whole file. Error: missing, a folder, not permitted, larger than `maxBytes`.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t maxBytes = std::size_t{1} << 30);
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file,
+                                           std::size_t maxBytes = std::size_t{1} << 30);
 
-/// Writes to a temporary file in the same folder, syncs it, then renames: the old content or the new, never half of it.
+/// Writes to a temporary file in the same folder, syncs it, then renames: the old content or the new, never
+/// half of it.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
 } // namespace frontierscope

@@ -14,8 +14,9 @@ enum class Language { english, korean };
 /// text/korean.cpp, and tests/core/text proves that every marked template has one.
 #define FS_TEXT(english) english
 
-/// A sentence for people: an English template and what to fill in. "{0}", "{1}" ... are the arguments, as plain text.
-/// Korean templates may write "{0:은/는}": the argument followed by the particle that its last syllable wants.
+/// A sentence for people: an English template and what to fill in. "{0}", "{1}" ... are the arguments, as
+/// plain text. Korean templates may write "{0:은/는}": the argument followed by the particle that its last
+/// syllable wants.
 struct Message {
     std::string_view text; ///< a literal marked with FS_TEXT; it outlives every Message
     std::vector<std::string> arguments;

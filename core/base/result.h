@@ -43,7 +43,8 @@ struct Error {
     std::vector<Diagnostic> findings;
 };
 
-template <class T> using Result = tl::expected<T, Error>;
+template <class T>
+using Result = tl::expected<T, Error>;
 
 /// An error as a Result: `return failure(ErrorCode::invalid, FS_TEXT("..."), {name});`
 [[nodiscard]] tl::unexpected<Error> failure(ErrorCode code, std::string_view text,

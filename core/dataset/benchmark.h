@@ -12,10 +12,10 @@ namespace frontierscope {
 struct ReferenceLine {
     std::string id;
     std::string label;
-    double value = 0;          ///< in the benchmark's unit
-    std::string questionSet;   ///< "GPQA Diamond (198 questions)"
+    double value = 0;        ///< in the benchmark's unit
+    std::string questionSet; ///< "GPQA Diamond (198 questions)"
     std::string source;
-    bool isSecondary = false;  ///< read in a secondary source
+    bool isSecondary = false; ///< read in a secondary source
     std::string unknownFields;
     friend bool operator==(const ReferenceLine&, const ReferenceLine&) = default;
 };
@@ -23,9 +23,9 @@ struct ReferenceLine {
 struct Benchmark {
     std::string id; ///< "gpqa-diamond", "aime-2024", "mmlu", "arena-CATEGORY@DATE", "eci"
     std::string name;
-    std::string unit = "percent";       ///< "percent", "elo", "index"
-    std::optional<int> itemCount;       ///< number of questions
-    std::optional<double> chanceLevel;  ///< score of guessing, same unit
+    std::string unit = "percent";      ///< "percent", "elo", "index"
+    std::optional<int> itemCount;      ///< number of questions
+    std::optional<double> chanceLevel; ///< score of guessing, same unit
     std::vector<ReferenceLine> referenceLines;
     std::string source;
     std::string unknownFields;

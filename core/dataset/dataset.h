@@ -14,7 +14,8 @@
 
 namespace frontierscope {
 
-/// The credit of a source: who is to be named when a figure uses a value whose address starts with `urlPrefix`.
+/// The credit of a source: who is to be named when a figure uses a value whose address starts with
+/// `urlPrefix`.
 struct SourceCredit {
     std::string id;
     std::string name;    ///< "Epoch AI"
@@ -47,7 +48,8 @@ struct RatingSnapshot {
     friend bool operator==(const RatingSnapshot&, const RatingSnapshot&) = default;
 };
 
-/// Everything a figure can be computed from. A plain value: edits make a new state by commands of the document.
+/// Everything a figure can be computed from. A plain value: edits make a new state by commands of the
+/// document.
 struct Dataset {
     static constexpr int kSchemaVersion = 1;
 
@@ -66,7 +68,8 @@ struct Dataset {
     friend bool operator==(const Dataset&, const Dataset&) = default;
 };
 
-/// The model that `idOrName` names: an id, or a name that exactly one model has. Error: none, or several (listed).
+/// The model that `idOrName` names: an id, or a name that exactly one model has. Error: none, or several
+/// (listed).
 [[nodiscard]] Result<const Model*> resolveModel(const Dataset& dataset, std::string_view idOrName);
 
 } // namespace frontierscope

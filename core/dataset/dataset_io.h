@@ -12,15 +12,17 @@
 
 namespace frontierscope {
 
-/// A dataset and what was found while reading it. Errors among the findings mean that rows had to be left out.
+/// A dataset and what was found while reading it. Errors among the findings mean that rows had to be left
+/// out.
 struct LoadedDataset {
     Dataset dataset;
     std::vector<Diagnostic> findings;
     std::size_t recordCount = 0; ///< data records in the file, faulty ones included
 };
 
-/// Reads a dataset: JSON in our schema, an array of flat rows, or CSV; recognised by content. UTF-8, a BOM is fine.
-/// An Error only if nothing can be used (missing, unreadable, not UTF-8, truncated JSON, no known column).
+/// Reads a dataset: JSON in our schema, an array of flat rows, or CSV; recognised by content. UTF-8, a BOM is
+/// fine. An Error only if nothing can be used (missing, unreadable, not UTF-8, truncated JSON, no known
+/// column).
 [[nodiscard]] Result<LoadedDataset> loadDataset(const std::filesystem::path& file);
 [[nodiscard]] Result<LoadedDataset> parseDataset(std::string_view bytes);
 

@@ -19,14 +19,16 @@ using FieldValue = std::variant<std::monostate, std::string, double, bool, Calen
 
 enum class FieldType { text, number, boolean, date };
 
-/// A named field of a model: the one list behind the table's columns, the filter language, CSV columns, --for-each and diff.
+/// A named field of a model: the one list behind the table's columns, the filter language, CSV columns,
+/// --for-each and diff.
 struct Field {
     std::string_view key;   ///< "release_date", "input_price_usd_per_mtok", "gpqa_diamond_pct" ...
     std::string_view title; ///< FS_TEXT: heading for people
     FieldType type = FieldType::text;
     bool isEditable = true; ///< false for computed fields
     FieldValue (*get)(const Model&) = nullptr;
-    /// Sets or clears (monostate) the value. A value of the wrong type or out of range changes nothing and says why.
+    /// Sets or clears (monostate) the value. A value of the wrong type or out of range changes nothing and
+    /// says why.
     Result<void> (*set)(Model&, const FieldValue&) = nullptr;
 };
 

@@ -12,15 +12,16 @@
 namespace frontierscope {
 
 /// A filter expression, parsed once and asked of many models. The language:
-///   field op value, joined by and / or / not and parentheses; ops = != < <= > >= in ~ (contains, case-insensitive);
-///   text in double quotes where it has spaces; dates 2024, 2024-06, 2024-06-01; true / false; numbers;
-///   a bare boolean field ("reasoning"); "field is unknown", "field is known".
+///   field op value, joined by and / or / not and parentheses; ops = != < <= > >= in ~ (contains,
+///   case-insensitive); text in double quotes where it has spaces; dates 2024, 2024-06, 2024-06-01; true /
+///   false; numbers; a bare boolean field ("reasoning"); "field is unknown", "field is known".
 /// A comparison with an unknown value is false (so is its negation by "!="; "not (…)" negates the result).
 /// A date compares as a span: "release_date = 2024" holds for every day of 2024, "> 2024" from 2025 on.
 /// The fields are those of core/dataset/field.h; benchmarks by id with "-" (`gpqa-diamond >= 80`).
 class Filter {
 public:
-    /// An empty text keeps everything. Error: what was found at which column, what was expected, and the nearest field name.
+    /// An empty text keeps everything. Error: what was found at which column, what was expected, and the
+    /// nearest field name.
     [[nodiscard]] static Result<Filter> parse(std::string_view text);
 
     [[nodiscard]] bool matches(const Model& model) const;

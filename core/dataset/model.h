@@ -12,13 +12,13 @@ namespace frontierscope {
 
 /// A list price that counts from a date. Unknown is an empty optional, never 0: 0 means "free of charge".
 struct Price {
-    std::optional<CalendarDate> validFrom;   ///< empty for the launch price: it counts from the release date
-    std::optional<CalendarDate> seenOn;      ///< the day on which the source shows it
-    std::optional<double> inputUsdPerMtok;   ///< USD per million input tokens, >= 0
-    std::optional<double> outputUsdPerMtok;  ///< USD per million output tokens, >= 0
-    std::optional<double> cachedUsdPerMtok;  ///< USD per million cached input tokens, >= 0
+    std::optional<CalendarDate> validFrom;  ///< empty for the launch price: it counts from the release date
+    std::optional<CalendarDate> seenOn;     ///< the day on which the source shows it
+    std::optional<double> inputUsdPerMtok;  ///< USD per million input tokens, >= 0
+    std::optional<double> outputUsdPerMtok; ///< USD per million output tokens, >= 0
+    std::optional<double> cachedUsdPerMtok; ///< USD per million cached input tokens, >= 0
     bool isEstimate = false;
-    std::string source; ///< address where it was read
+    std::string source;        ///< address where it was read
     std::string unknownFields; ///< members that this version does not know, as JSON object text; empty: none
     friend bool operator==(const Price&, const Price&) = default;
 };
@@ -34,10 +34,10 @@ struct Score {
     std::string reportedBy;              ///< who published it; the developer itself: a claim
     std::string sourceModelName;         ///< the model's name in the source
     std::optional<CalendarDate> ranOn;
-    std::string source;                  ///< address where it was read
-    bool isSelfReported = false;         ///< published by the model's developer
+    std::string source;          ///< address where it was read
+    bool isSelfReported = false; ///< published by the model's developer
     bool isEstimate = false;
-    bool isUsed = false;                 ///< the one that charts and tables show; at most one per benchmark
+    bool isUsed = false; ///< the one that charts and tables show; at most one per benchmark
     std::string unknownFields;
     friend bool operator==(const Score&, const Score&) = default;
 };

@@ -16,7 +16,7 @@ struct SeriesPoint {
     double y = 0; ///< in Series::yUnit
     std::optional<double> yStandardError;
     PointStatus status = PointStatus::published;
-    std::string label;     ///< "cons@64", a setting, or empty
+    std::string label; ///< "cons@64", a setting, or empty
     std::string source;
     std::string unknownFields;
     friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;

@@ -53,11 +53,13 @@ using DrawnElement = std::variant<DrawnPath, DrawnMarker, DrawnText>;
 
 /// Elements that belong together, painted in order; `id` becomes the SVG group's id.
 struct DrawnGroup {
-    std::string id; ///< "background", "grid", "axes", "areas", "frontier", "points", "labels", "legend", "title" ...
+    std::string
+        id; ///< "background", "grid", "axes", "areas", "frontier", "points", "labels", "legend", "title" ...
     std::vector<DrawnElement> elements;
 };
 
-/// A figure as ink: what the window, PNG, PDF and SVG all paint. The groups "grid" and "axes" are what QChart draws in the scene.
+/// A figure as ink: what the window, PNG, PDF and SVG all paint. The groups "grid" and "axes" are what QChart
+/// draws in the scene.
 struct Drawing {
     FigureSize size;
     std::string title, description; ///< accessible texts

@@ -12,9 +12,22 @@
 
 namespace frontierscope {
 
-/// A colour by its meaning; the theme turns it into a value, so that dark and print figures need no other content.
+/// A colour by its meaning; the theme turns it into a value, so that dark and print figures need no other
+/// content.
 struct ColorRole {
-    enum class Kind { ink, mutedInk, grid, background, lab, otherLabs, series, frontier, reference, band, accent };
+    enum class Kind {
+        ink,
+        mutedInk,
+        grid,
+        background,
+        lab,
+        otherLabs,
+        series,
+        frontier,
+        reference,
+        band,
+        accent
+    };
     Kind kind = Kind::ink;
     int index = 0; ///< of the lab or series
     friend bool operator==(const ColorRole&, const ColorRole&) = default;
@@ -57,7 +70,7 @@ struct Curve {
     double width = 2; ///< units
     LineStyle style = LineStyle::solid;
     double opacity = 1;
-    std::string caption; ///< short direct label at its end ("2024"), or empty
+    std::string caption;    ///< short direct label at its end ("2024"), or empty
     bool isObstacle = true; ///< labels keep off it
 };
 
@@ -84,7 +97,7 @@ struct LabelCandidate {
     std::size_t point = 0; ///< index into Panel::points
     std::string text;
     LabelPriority priority = LabelPriority::other;
-    double score = 0; ///< the higher the sooner, within a priority
+    double score = 0;             ///< the higher the sooner, within a priority
     std::optional<PointF> offset; ///< the person's place for it, relative to the point, units
 };
 
@@ -128,8 +141,8 @@ struct Figure {
     std::string title, subtitle, note, sourceLine, altText;
     std::vector<Panel> panels;
     std::vector<LegendEntry> legend;
-    std::size_t shownCount = 0; ///< models or points in the figure
-    std::size_t totalCount = 0; ///< in the dataset
+    std::size_t shownCount = 0;        ///< models or points in the figure
+    std::size_t totalCount = 0;        ///< in the dataset
     std::vector<std::string> notShown; ///< sentences: "14 models without a price are not shown"
     std::vector<std::string> warnings; ///< what a reader must know: "the line passes 100 %"
 };

@@ -57,8 +57,9 @@ struct SeriesFit {
 
 /// What the person chose of a figure: a plain value, saved as JSON. Nothing computed is in it.
 struct FigureSpec {
-    std::string id;   ///< of a ready figure, or the person's own
-    std::string kind; ///< "frontier", "train-time", "test-time", "scaling-laws", "training-compute", "price-decline"
+    std::string id; ///< of a ready figure, or the person's own
+    std::string
+        kind; ///< "frontier", "train-time", "test-time", "scaling-laws", "training-compute", "price-decline"
     // ---- page
     std::string preset = "slide"; ///< sets the type sizes: slide, half-slide, 4:3, square, blog, paper, dense
     FigureSize size;
@@ -75,9 +76,9 @@ struct FigureSpec {
     Blend blend;
     std::optional<CalendarDate> asOf;
     std::vector<int> overlayYears = {2023, 2024, 2025}; ///< frontiers of the ends of these years, drawn faint
-    std::vector<std::string> series;                    ///< ids, for scaling charts; empty: the chart's default
-    std::map<std::string, SeriesFit> fits;              ///< by series id; a missing one is the default
-    std::vector<std::string> referenceLines;            ///< ids; empty and !customReferenceLines: the default pair
+    std::vector<std::string> series;         ///< ids, for scaling charts; empty: the chart's default
+    std::map<std::string, SeriesFit> fits;   ///< by series id; a missing one is the default
+    std::vector<std::string> referenceLines; ///< ids; empty and !customReferenceLines: the default pair
     bool customReferenceLines = false;
     std::optional<std::vector<ShadedBand>> bands; ///< empty: the chart's default
     // ---- look
@@ -88,8 +89,9 @@ struct FigureSpec {
     bool showAllErrorBars = false;
     std::vector<std::string> pinnedLabels;      ///< model ids: never dropped
     std::vector<std::string> highlightedModels; ///< ids
-    std::map<std::string, std::pair<double, double>> labelOffsets; ///< id -> place relative to its point, units
-    std::optional<AxisRange> xRange, yRange;    ///< zoom; empty: the whole data
+    std::map<std::string, std::pair<double, double>>
+        labelOffsets;                        ///< id -> place relative to its point, units
+    std::optional<AxisRange> xRange, yRange; ///< zoom; empty: the whole data
     std::string unknownFields;
 
     friend bool operator==(const FigureSpec&, const FigureSpec&) = default;

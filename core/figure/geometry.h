@@ -15,7 +15,9 @@ struct RectF {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
     [[nodiscard]] PointF center() const { return {x + width / 2, y + height / 2}; }
-    [[nodiscard]] bool contains(PointF p) const { return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom(); }
+    [[nodiscard]] bool contains(PointF p) const {
+        return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom();
+    }
     [[nodiscard]] bool intersects(const RectF& o) const {
         return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();
     }

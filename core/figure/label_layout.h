@@ -16,8 +16,8 @@ struct LabelRequest {
     PointF anchor;           ///< centre of the marker, units
     double markerRadius = 5; ///< kept free around the anchor
     double width = 0, height = 0;
-    int priority = 0;        ///< lower goes first; ties: the order given
-    bool isPinned = false;   ///< never dropped
+    int priority = 0;                  ///< lower goes first; ties: the order given
+    bool isPinned = false;             ///< never dropped
     std::optional<PointF> fixedOffset; ///< top-left of the box relative to the anchor: the person's place
 };
 
@@ -32,12 +32,12 @@ struct LabelObstacles {
 };
 
 struct LabelPlacement {
-    std::optional<RectF> box;   ///< nothing: left out
+    std::optional<RectF> box;      ///< nothing: left out
     std::optional<Segment> leader; ///< from the marker's edge to the box, where they stand apart
 };
 
 /// Places labels without overlap inside `area`; result[i] belongs to requests[i]. Pure and deterministic.
-[[nodiscard]] std::vector<LabelPlacement> placeLabels(std::span<const LabelRequest> requests, const LabelObstacles& obstacles,
-                                                      const RectF& area);
+[[nodiscard]] std::vector<LabelPlacement> placeLabels(std::span<const LabelRequest> requests,
+                                                      const LabelObstacles& obstacles, const RectF& area);
 
 } // namespace frontierscope

@@ -6,8 +6,8 @@
 
 namespace frontierscope {
 
-/// Places everything: text slots, plot areas, ticks, labels, legend. Never lets text leave the page: lines are wrapped,
-/// then shortened with "…". Deterministic.
+/// Places everything: text slots, plot areas, ticks, labels, legend. Never lets text leave the page: lines
+/// are wrapped, then shortened with "…". Deterministic.
 [[nodiscard]] PlacedFigure layoutFigure(Figure figure, FigureSize size, const MeasureText& measureText);
 
 } // namespace frontierscope

@@ -17,7 +17,8 @@ struct TextSize {
     double width = 0, ascent = 0, descent = 0;
 };
 
-/// Width and height of one line of text at a pixel size. Injected: QFontMetricsF in the app, a table in tests.
+/// Width and height of one line of text at a pixel size. Injected: QFontMetricsF in the app, a table in
+/// tests.
 using MeasureText = std::function<TextSize(const std::string& text, TextRole role, double px)>;
 
 /// One line of text at its final place; start-anchored, y is the baseline.

@@ -16,7 +16,8 @@ struct Rgb {
     friend bool operator==(const Rgb&, const Rgb&) = default;
 };
 
-/// The colour of a role in a theme. Labs: the eight with most models have their own, the same in every figure.
+/// The colour of a role in a theme. Labs: the eight with most models have their own, the same in every
+/// figure.
 [[nodiscard]] Rgb themeColor(ThemeName theme, ColorRole role);
 
 /// WCAG 2 contrast ratio, 1..21.

@@ -10,7 +10,8 @@
 
 namespace frontierscope {
 
-/// Points to fit. `x.size() == y.size()`; `standardErrors` is empty (equal weights) or of the same size, all > 0.
+/// Points to fit. `x.size() == y.size()`; `standardErrors` is empty (equal weights) or of the same size, all
+/// > 0.
 struct FitData {
     std::vector<double> x, y;
     std::vector<double> standardErrors;
@@ -21,7 +22,7 @@ enum class LossKind { squares, huber, absolute };
 
 struct FitOptions {
     std::string form = "log-linear";
-    std::optional<double> floor, ceiling;       ///< fixed values; empty: the form's default
+    std::optional<double> floor, ceiling; ///< fixed values; empty: the form's default
     bool isFloorFree = false, isCeilingFree = false;
     LossKind loss = LossKind::squares;
     double huberDelta = 1e-3;
@@ -34,7 +35,8 @@ struct FitParameter {
     std::optional<double> standardError, low, high; ///< 95 % t interval
 };
 
-/// A fitted form. With a status other than ok the numbers are what the solver ended on, and are to be shown as such.
+/// A fitted form. With a status other than ok the numbers are what the solver ended on, and are to be shown
+/// as such.
 struct FitResult {
     std::string form;
     FitStatus status = FitStatus::ok;
@@ -55,8 +57,8 @@ struct FitPrediction {
     std::vector<Message> warnings; ///< "above 100 %"
 };
 
-/// Fits one form. Error: unknown form, sizes that differ, values that the form can't take (x <= 0 on a log form, NaN).
-/// Few points, no convergence, a parameter at its bound are no errors but the result's status.
+/// Fits one form. Error: unknown form, sizes that differ, values that the form can't take (x <= 0 on a log
+/// form, NaN). Few points, no convergence, a parameter at its bound are no errors but the result's status.
 [[nodiscard]] Result<FitResult> fitForm(const FitData& data, const FitOptions& options);
 
 /// Mean and intervals at x, delta method; for bounded forms on the logit scale.

@@ -16,7 +16,8 @@ namespace frontierscope {
 struct FrontierQuestion {
     std::string benchmark = "gpqa-diamond";
     Blend blend;
-    std::optional<CalendarDate> asOf; ///< empty: list prices at launch, all models; else what was on sale that day
+    std::optional<CalendarDate>
+        asOf; ///< empty: list prices at launch, all models; else what was on sale that day
 };
 
 /// A model with a price and a score.
@@ -30,14 +31,16 @@ struct PricedModel {
 };
 
 struct ModelFrontier {
-    std::vector<PricedModel> models;       ///< all that can be placed, in the dataset's order
-    std::vector<std::size_t> frontier;     ///< indices into `models`, cheapest first
+    std::vector<PricedModel> models;        ///< all that can be placed, in the dataset's order
+    std::vector<std::size_t> frontier;      ///< indices into `models`, cheapest first
     std::vector<const Model*> withoutPrice; ///< have a score, but no price that counts
     std::vector<const Model*> withoutScore; ///< have no score on the benchmark (a price or not)
 };
 
-/// Who is on the price/score frontier. `candidates` are the models that compete (a filter's result); pointers into the
-/// dataset stay valid as long as it does. A price of 0 (free) can't stand on a log axis and counts as without price.
-[[nodiscard]] ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const FrontierQuestion& question);
+/// Who is on the price/score frontier. `candidates` are the models that compete (a filter's result); pointers
+/// into the dataset stay valid as long as it does. A price of 0 (free) can't stand on a log axis and counts
+/// as without price.
+[[nodiscard]] ModelFrontier modelFrontier(const std::vector<const Model*>& candidates,
+                                          const FrontierQuestion& question);
 
 } // namespace frontierscope

@@ -23,8 +23,8 @@ struct Blend {
     friend bool operator==(const Blend&, const Blend&) = default;
 };
 
-/// (i*input + o*output + c*cached) / (i+o+c), USD per million tokens. Nothing if a part with weight > 0 is unknown;
-/// an unknown cached price counts as the input price (no discount is known).
+/// (i*input + o*output + c*cached) / (i+o+c), USD per million tokens. Nothing if a part with weight > 0 is
+/// unknown; an unknown cached price counts as the input price (no discount is known).
 [[nodiscard]] std::optional<double> blendedPrice(const Price& price, const Blend& blend);
 
 /// The price at launch; nullptr if the dataset has none.

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/dataset_io.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace frontierscope {
+
+/// A verb adds itself as a subcommand of `app`; its callback sets `exitStatus`. One verb, one file, one line
+/// in command_line.cpp.
+using AddVerb = void (*)(CLI::App& app, int& exitStatus);
+
+void addCheckVerb(CLI::App& app, int& exitStatus);
+void addCompareVerb(CLI::App& app, int& exitStatus);
+void addConvertVerb(CLI::App& app, int& exitStatus);
+void addDeclineVerb(CLI::App& app, int& exitStatus);
+void addDiffVerb(CLI::App& app, int& exitStatus);
+void addFiguresVerb(CLI::App& app, int& exitStatus);
+void addFitVerb(CLI::App& app, int& exitStatus);
+void addFrontierVerb(CLI::App& app, int& exitStatus);
+void addRenderVerb(CLI::App& app, int& exitStatus);
+
+/// Says on stderr why something failed, with all findings, and returns the exit status for it (1 or 2).
+int reportError(const Error& error);
+
+/// The dataset of `--data`, or the shipped one for an empty name; findings go to stderr.
+[[nodiscard]] Result<Dataset> datasetForVerb(const std::string& file);
+
+} // namespace frontierscope
