@@ -46,7 +46,7 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// An error as a Result: `return failure(ErrorCode::invalid, FS_TEXT("..."), {name});`
+/// An error as a Result; `text` is a template marked with FS_TEXT.
 [[nodiscard]] tl::unexpected<Error> failure(ErrorCode code, std::string_view text,
                                             std::vector<std::string> arguments = {});
 
