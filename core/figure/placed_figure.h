@@ -13,6 +13,11 @@ namespace frontierscope {
 
 enum class TextRole { title, subtitle, axisTitle, tick, label, legend, caption, note, panelTitle };
 
+/// Roles that are set in the bold face; measuring and drawing agree on it.
+[[nodiscard]] constexpr bool isBold(TextRole role) {
+    return role == TextRole::title || role == TextRole::panelTitle;
+}
+
 struct TextSize {
     double width = 0, ascent = 0, descent = 0;
 };

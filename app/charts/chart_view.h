@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/placed_figure.h"
+
+#include <QGraphicsView>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace frontierscope {
+
+class FigureScene;
+class HighlightItem;
+class HoverCard;
+
+/// Shows a placed figure and lets people explore it. The view changes nothing itself: it says by signals what
+/// was asked for, and whoever owns the spec builds, lays out and sets the next figure. Hover and selection
+/// are drawn over the scene, so that they cost no new one.
+class ChartView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    /// Explore: one unit is one pixel, the figure is laid out at figureSize(). Page: the whole page is scaled
+    /// to fit, as it will be exported.
+    enum class Mode { explore, page };
+
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    /// Shows the figure; hover, selection and focus stay with the points of the same ids. `name` and
+    /// `summary` for assistive technology come from the figure's title and alt text.
+    void setFigure(PlacedFigure figure);
+    [[nodiscard]] const PlacedFigure& figure() const { return m_figure; }
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    /// The size at which the window is to lay out a figure in explore mode, units.
+    [[nodiscard]] FigureSize figureSize() const;
+
+    /// Ids of points that are selected, whether the figure shows them or not. Setting them emits nothing.
+    [[nodiscard]] QStringList selectedIds() const { return m_selectedIds; }
+    void setSelectedIds(const QStringList& ids);
+
+    /// The point under the pointer or the keyboard's focus; empty: none.
+    [[nodiscard]] QString hoveredId() const { return m_hoveredId; }
+    void setHoveredId(const QString& id);
+
+    /// Where a point stands in the viewport, in pixels; nothing if the figure doesn't show it.
+    [[nodiscard]] std::optional<QPoint> viewportPosition(const QString& id) const;
+
+signals:
+    void figureSizeChanged(); ///< lay the figure out anew at figureSize()
+    void hovered(const QString& id);
+    void selectionChanged(const QStringList& ids);
+    void pointActivated(const QString& id); ///< double click or Enter on a point: show its details
+    /// Zoom or pan asks for these ranges, data units, of the panel's axes; log axes stay above 0.
+    void rangesChanged(int panel, const frontierscope::AxisRange& x, const frontierscope::AxisRange& y);
+    void rangesReset();
+    void legendClicked(const QString& organization);
+    void legendDoubleClicked(const QString& organization);
+    /// A label was dragged: top-left of its box relative to its point, units.
+    void labelMoved(const QString& id, QPointF offset);
+    void contextMenuRequested(const QString& pointId, const QPoint& globalPosition);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Drag;
+
+    void fitScene();
+    void showHover(const QString& id);
+    void select(const QStringList& ids);
+    void endDrag(QMouseEvent* event);
+    [[nodiscard]] QPointF toUnits(const QPointF& viewportPosition) const;
+
+    PlacedFigure m_figure;
+    Mode m_mode = Mode::explore;
+    QStringList m_selectedIds;
+    QString m_hoveredId;
+    std::unique_ptr<FigureScene> m_scene;
+    HighlightItem* m_highlight = nullptr; ///< owned by m_scene
+    std::unique_ptr<HoverCard> m_card;
+    std::unique_ptr<Drag> m_drag;
+};
+
+} // namespace frontierscope
