@@ -55,7 +55,12 @@ struct Dataset {
 
     std::string title;
     std::optional<CalendarDate> asOf; ///< "today" of every analysis: the machine's clock enters none
-    std::vector<Model> models;
+    std::vector<Model> models; ///< one row of the table each
+    /// Rows of the training-compute chart: models by their training run, with trainingCompute (FLOP and
+    /// confidence) and scores ("gpqa-diamond", "mmlu", "otis-mock-aime", "eci"), but without a price or a
+    /// setting. They are no rows of the table, and their ids ("compute-...") never equal those of `models`,
+    /// though the same model can be in both lists.
+    std::vector<Model> computeModels;
     std::vector<Benchmark> benchmarks;
     std::vector<Series> series;
     std::vector<RatingSnapshot> ratings;
