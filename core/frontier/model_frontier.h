@@ -31,10 +31,11 @@ struct PricedModel {
 };
 
 struct ModelFrontier {
-    std::vector<PricedModel> models;        ///< all that can be placed, in the dataset's order
-    std::vector<std::size_t> frontier;      ///< indices into `models`, cheapest first
-    std::vector<const Model*> withoutPrice; ///< have a score, but no price that counts
-    std::vector<const Model*> withoutScore; ///< have no score on the benchmark (a price or not)
+    std::vector<PricedModel> models;          ///< all that can be placed, in the dataset's order
+    std::vector<std::size_t> frontier;        ///< indices into `models`, cheapest first
+    std::vector<const Model*> withoutPrice;   ///< have a score, but no price that counts
+    std::vector<const Model*> withoutScore;   ///< have no score on the benchmark (a price or not)
+    std::vector<const Model*> notYetReleased; ///< came out after the question's day: they compete in nothing
 };
 
 /// Who is on the price/score frontier. `candidates` are the models that compete (a filter's result); pointers

@@ -15,9 +15,9 @@ struct Translation {
 
 // What the files of one folder say; each table stands in a file of its own.
 [[nodiscard]] std::span<const Translation> koreanForBase();
-[[nodiscard]] std::span<const Translation> koreanForDataset();  ///< dataset, pricing
-[[nodiscard]] std::span<const Translation> koreanForFit();      ///< fit, stats
-[[nodiscard]] std::span<const Translation> koreanForFrontier(); ///< frontier
+[[nodiscard]] std::span<const Translation> koreanForDataset();  ///< dataset
+[[nodiscard]] std::span<const Translation> koreanForFit();      ///< fit
+[[nodiscard]] std::span<const Translation> koreanForFrontier(); ///< pricing, stats, frontier
 [[nodiscard]] std::span<const Translation> koreanForFigure();   ///< figure
 
 /// Every sentence of core in Korean.

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/frontier/model_frontier.h"
+
+#include "core/frontier/pareto.h"
+
+#include <cmath>
+
+namespace frontierscope {
+
+namespace {
+
+bool isReleasedBy(const Model& model, const std::optional<CalendarDate>& asOf) {
+    return !asOf || !model.releaseDate || model.releaseDate->firstDay() <= asOf->lastDay();
+}
+
+} // namespace
+
+ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const FrontierQuestion& question) {
+    ModelFrontier result;
+    std::vector<double> prices;
+    std::vector<double> scores;
+    for (const Model* model : candidates) {
+        if (!isReleasedBy(*model, question.asOf)) {
+            result.notYetReleased.push_back(model);
+            continue;
+        }
+        const Score* score = usedScore(*model, question.benchmark);
+        if (score == nullptr || !std::isfinite(score->value)) {
+            result.withoutScore.push_back(model);
+            continue;
+        }
+        const Price* price = priceAsOf(*model, question.asOf);
+        const auto blended = price == nullptr ? std::nullopt : blendedPrice(*price, question.blend);
+        if (!blended || *blended <= 0) {
+            result.withoutPrice.push_back(model);
+            continue;
+        }
+        const bool isEstimate = price->isEstimate;
+        result.models.push_back({model, *blended, score->value, isEstimate, score, false});
+        prices.push_back(*blended);
+        scores.push_back(score->value);
+    }
+    result.frontier = paretoFrontier(prices, scores);
+    for (const std::size_t index : result.frontier) {
+        result.models[index].isOnFrontier = true;
+    }
+    return result;
+}
+
+} // namespace frontierscope
