@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What an installed program needs, and the Debian package (cpack -G DEB).
+include(GNUInstallDirs)
+install(TARGETS frontierscope)
+install(DIRECTORY ${FRONTIERSCOPE_DATA_DIR}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/frontierscope)
+set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
+install(FILES ${linux}/org.frontierscope.Frontierscope.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${linux}/org.frontierscope.Frontierscope.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${linux}/org.frontierscope.Frontierscope.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES ${linux}/icon.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME org.frontierscope.Frontierscope.svg)
+install(FILES ${linux}/frontierscope.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME frontierscope)
+set(CPACK_PACKAGE_CONTACT "The Frontierscope authors <authors@frontierscope.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-liberation, fonts-noto-cjk")
+include(CPack)
