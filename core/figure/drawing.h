@@ -67,6 +67,17 @@ struct Drawing {
     std::vector<DrawnGroup> groups;
 };
 
+/// Lengths of dashes and gaps, units; empty for a solid line. Lines have flat ends and round joins.
+[[nodiscard]] std::vector<double> dashPattern(const Stroke& stroke);
+
+/// Corners of a marker's shape; empty for a circle.
+[[nodiscard]] std::vector<PointF> markerCorners(const DrawnMarker& marker);
+
+/// Width of the outline that a text's halo is painted with, units: half of it shows around the letters.
+[[nodiscard]] constexpr double haloWidth(double px) {
+    return px * 0.22;
+}
+
 [[nodiscard]] Drawing drawFigure(const PlacedFigure& placed);
 
 } // namespace frontierscope
