@@ -14,6 +14,7 @@ struct Translation {
 };
 
 // What the files of one folder say; each table stands in a file of its own.
+[[nodiscard]] std::span<const Translation> koreanForApp(); ///< app: what is said through Result
 [[nodiscard]] std::span<const Translation> koreanForBase();
 [[nodiscard]] std::span<const Translation> koreanForDataset();  ///< dataset
 [[nodiscard]] std::span<const Translation> koreanForFit();      ///< fit

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/document.h"
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontierscope {
+
+constexpr int kDocumentVersion = 1;
+
+enum class DocumentFormat {
+    document,    ///< `.frontierscope`: dataset, figures, filters; nothing is lost
+    datasetJson, ///< the dataset alone, in our schema
+    datasetCsv,  ///< the flat columns alone
+};
+
+/// A document and what was found while reading it; errors among the findings mean that rows had to be left
+/// out.
+struct LoadedDocument {
+    DocumentContent content;
+    DocumentFormat format = DocumentFormat::document;
+    std::vector<Diagnostic> findings;
+};
+
+/// The format that a file name asks for by its suffix; a document where it says nothing.
+[[nodiscard]] DocumentFormat documentFormatOf(const std::filesystem::path& file);
+
+/// Opens a document or a dataset, recognised by content. A dataset comes with the ready figures. Error:
+/// nothing of it can be used.
+[[nodiscard]] Result<LoadedDocument> loadDocument(const std::filesystem::path& file);
+[[nodiscard]] Result<LoadedDocument> parseDocument(std::string_view bytes);
+
+/// Readable JSON: stable key order, two-space indent, one trailing newline, unknown members come back.
+[[nodiscard]] std::string documentToJson(const DocumentContent& content);
+
+/// Atomic: the old file or the new one, never half of it.
+[[nodiscard]] Result<void> saveDocument(const DocumentContent& content, const std::filesystem::path& file);
+
+} // namespace frontierscope

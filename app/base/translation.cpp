@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/base/translation.h"
+
+#include "app/base/qt_conversions.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <optional>
+
+namespace frontierscope {
+
+namespace {
+
+Language& shownLanguage() {
+    static Language language = Language::english;
+    return language;
+}
+
+std::optional<Language> languageOfLocale(const QString& locale) {
+    if (locale.startsWith(QLatin1String("ko"))) {
+        return Language::korean;
+    }
+    const bool isPlain = locale.startsWith(QLatin1String("C")) || locale == QLatin1String("POSIX");
+    if (locale.startsWith(QLatin1String("en")) || isPlain) {
+        return Language::english;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Language systemLanguage() {
+    for (const char* variable : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QStringList locales =
+            qEnvironmentVariable(variable).split(QLatin1Char(':'), Qt::SkipEmptyParts);
+        for (const QString& locale : locales) {
+            if (const auto language = languageOfLocale(locale)) {
+                return *language;
+            }
+        }
+        if (!locales.isEmpty() && qstrcmp(variable, "LANGUAGE") != 0) {
+            break; // a language that we don't speak hides the weaker variables
+        }
+    }
+    return Language::english;
+}
+
+Language languageOfSetting(const QString& setting) {
+    if (setting == QLatin1String("ko")) {
+        return Language::korean;
+    }
+    return setting == QLatin1String("en") ? Language::english : systemLanguage();
+}
+
+void useLanguage(Language language) {
+    static QTranslator* korean = nullptr;
+    shownLanguage() = language;
+    if (korean != nullptr) {
+        QCoreApplication::removeTranslator(korean);
+        delete korean;
+        korean = nullptr;
+    }
+    if (language == Language::korean) {
+        korean = new QTranslator(QCoreApplication::instance());
+        if (korean->load(QStringLiteral(":/i18n/frontierscope_ko.qm"))) {
+            QCoreApplication::installTranslator(korean);
+        }
+    }
+}
+
+Language currentLanguage() {
+    return shownLanguage();
+}
+
+QString toQString(const Message& message) {
+    return toQString(std::string_view(render(message, shownLanguage())));
+}
+
+} // namespace frontierscope

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+#include "core/dataset/field.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QString>
+
+namespace frontierscope {
+
+class Document;
+
+/// The dataset as a table: a row per model, a column per field of core/dataset/field.h. Edits push undo
+/// commands.
+class ModelTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole, ///< number, text or invalid (unknown)
+        IdRole,                  ///< id of the row's model
+        IsUnknownRole,
+        IsEstimateRole,
+        IsClaimRole,  ///< published by the model's developer
+        SourceRole,   ///< address, or empty
+        IsLeftOutRole ///< the chart's filter leaves the model out
+    };
+
+    explicit ModelTableModel(Document& document, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] const Field& field(int column) const;
+    /// Why a cell can't hold a text; empty: it can.
+    [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
+
+    /// The models that the chart leaves out, by id: shown pale.
+    void setLeftOutModels(QSet<QString> ids);
+    /// Headings and texts anew after a change of language.
+    void retranslate();
+
+signals:
+    /// An edit that the cell can't hold; nothing was changed.
+    void editRefused(const QModelIndex& index, const QString& reason);
+
+private:
+    [[nodiscard]] const Model& modelAt(int row) const;
+    [[nodiscard]] QString displayText(const FieldValue& value, const Field& field, const Model& model) const;
+    [[nodiscard]] QString toolTip(const FieldValue& value, const Field& field, const Model& model) const;
+    void connectToDocument();
+
+    Document& m_document;
+    QSet<QString> m_leftOut;
+};
+
+} // namespace frontierscope
