@@ -7,21 +7,31 @@
 
 #include <QGraphicsScene>
 
+#include <vector>
+
 namespace frontierscope {
 
-/// A placed figure as a scene, one unit a scene unit: per panel a QChart that draws grid and axes and maps
-/// data to units, and above and below it items that paint the groups of the figure's drawing. Window, PNG and
-/// PDF show this scene; each builds its own. Needs a QApplication.
-class FigureScene : public QGraphicsScene {
-public:
-    enum class TextStyle { outlines, text }; ///< text: for PDF
+class PanelChart;
 
-    explicit FigureScene(const PlacedFigure& placed, TextStyle textStyle = TextStyle::outlines);
+/// How letters are painted: as filled outlines, which look the same whatever the desktop's smoothing, or as
+/// text, which stays selectable in a PDF.
+enum class TextStyle { outlines, text };
+
+/// A placed figure as a scene, one unit a scene unit: per panel a chart that draws grid and axes and maps
+/// data to units, and under and over it items that paint everything else of the figure's drawing. Window, PNG
+/// and PDF show this scene; each builds its own. Needs a QApplication.
+class FigureScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
     FigureScene(const PlacedFigure& placed, const Drawing& drawing,
                 TextStyle textStyle = TextStyle::outlines);
 
+    /// The charts, in the order of the panels.
+    [[nodiscard]] const std::vector<PanelChart*>& charts() const { return m_charts; }
+
 private:
-    void addPanel(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing, double z);
+    std::vector<PanelChart*> m_charts; ///< owned by the scene
 };
 
 } // namespace frontierscope

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/figure_scene.h"
+#include "core/figure/drawing.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+#include <vector>
+
+namespace frontierscope {
+
+/// Paints groups of a drawing, all their elements in one item.
+class DrawingItem : public QGraphicsItem {
+public:
+    DrawingItem(const FigureSize& size, std::vector<DrawnElement> elements, TextStyle textStyle);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QRectF m_bounds;
+    std::vector<DrawnElement> m_elements;
+    std::vector<QPainterPath> m_outlines; ///< of the texts, in their order; empty for TextStyle::text
+};
+
+[[nodiscard]] QColor toQColor(Rgb color, double opacity = 1);
+[[nodiscard]] QPen toQPen(const Stroke& stroke);
+[[nodiscard]] QPainterPath markerPath(const DrawnMarker& marker);
+
+} // namespace frontierscope
