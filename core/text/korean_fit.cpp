@@ -9,7 +9,57 @@ namespace frontierscope {
 
 namespace {
 
-constexpr std::array<Translation, 0> kTranslations = {};
+constexpr std::array kTranslations = {
+    // fit/model_forms
+    Translation{"log-linear", "로그 선형"},
+    Translation{"exponential in time", "시간 지수"},
+    // fit/fit_problem.cpp
+    Translation{"The columns of a fit must be of one length: {0} and {1} values were given.",
+                "적합에 쓰는 열은 길이가 같아야 합니다. 값이 {0}개와 {1}개입니다."},
+    Translation{"Point {0} can't be fitted: its {1} is not a finite number.",
+                "{0}번째 점은 적합할 수 없습니다. {1} 값이 유한한 수가 아닙니다."},
+    Translation{
+        "Point {0} can't be fitted: its {1}, {2}, is beyond ±1e100. Use a larger unit.",
+        "{0}번째 점은 적합할 수 없습니다. {1} 값 {2}의 크기가 1e100을 넘습니다. 더 큰 단위를 쓰세요."},
+    Translation{"Point {0} has x = {1}: a form in the logarithm of x needs x > 0.",
+                "{0}번째 점은 x = {1}입니다. x의 로그를 쓰는 모형에서는 x가 0보다 커야 합니다."},
+    Translation{"Point {0} has D = {1}: this form needs N > 0 and D > 0.",
+                "{0}번째 점은 D = {1}입니다. 이 모형에서는 N과 D가 0보다 커야 합니다."},
+    Translation{"Point {0} has y = {1}: residuals of log y need y > 0.",
+                "{0}번째 점은 y = {1}입니다. log y의 잔차를 쓰려면 y가 0보다 커야 합니다."},
+    Translation{"Point {0} has the standard error {1}: standard errors must be above 0.",
+                "{0}번째 점의 표준오차가 {1}입니다. 표준오차는 0보다 커야 합니다."},
+    Translation{"Point {0} has the weight {1}: weights can't be negative.",
+                "{0}번째 점의 가중치가 {1}입니다. 가중치는 음수일 수 없습니다."},
+    Translation{"The form {0} has no floor.", "{0} 모형에는 하한이 없습니다."},
+    Translation{"The form {0} has no ceiling.", "{0} 모형에는 상한이 없습니다."},
+    Translation{"The floor, {0}, must be below the ceiling, {1}.",
+                "하한 {0:은/는} 상한 {1}보다 작아야 합니다."},
+    Translation{"There is no model form \"{0}\".", "\"{0}\" 모형은 없습니다."},
+    Translation{"Huber's delta must be above 0, not {0}.",
+                "후버 손실의 델타는 0보다 커야 합니다. 지금은 {0}입니다."},
+    // fit/fit_statistics.cpp
+    Translation{"The curve passes through every point: AIC, AICc and BIC are not defined.",
+                "곡선이 모든 점을 지나므로 AIC, AICc, BIC를 정의할 수 없습니다."},
+    Translation{"AICc is not defined for {0} points and {1} parameters.",
+                "점 {0}개와 매개변수 {1}개로는 AICc를 정의할 수 없습니다."},
+    // fit/prediction.cpp
+    Translation{"Outside the data by {0} decades.", "데이터 범위에서 10의 {0}제곱배만큼 벗어난 곳입니다."},
+    Translation{"Outside the data: the points end at {0}.", "데이터 범위 밖입니다. 점은 {0}에서 끝납니다."},
+    Translation{"The curve is above 100 % here: {0} % is no possible score.",
+                "여기에서는 곡선이 100 %를 넘습니다. {0} %라는 점수는 있을 수 없습니다."},
+    Translation{"The curve is below 0 % here: {0} % is no possible score.",
+                "여기에서는 곡선이 0 %보다 낮습니다. {0} %라는 점수는 있을 수 없습니다."},
+    // fit/fit.cpp
+    Translation{"{0} parameters can't be fitted to fewer points: there are {1}.",
+                "매개변수가 {0}개인 모형은 그보다 적은 점에 적합할 수 없습니다. 점은 {1}개입니다."},
+    Translation{"{0} parameters are not identified: the points lie at only {1} different x.",
+                "매개변수 {0}개를 정할 수 없습니다. 점들의 서로 다른 x 값이 {1}개뿐입니다."},
+    Translation{"{0} points of weight 0 are left out of the fit.",
+                "가중치가 0인 점 {0}개는 적합에서 뺍니다."},
+    Translation{"{0} points for {0} parameters: the errors can't be known.",
+                "점 {0}개에 매개변수 {0}개이므로 오차를 알 수 없습니다."},
+};
 
 } // namespace
 

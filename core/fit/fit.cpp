@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fit/fit.h"
+
+#include "core/fit/fit_problem.h"
+#include "core/fit/fit_statistics.h"
+#include "core/fit/linear_fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace frontierscope {
+
+namespace {
+
+std::size_t distinctPredictors(const FitProblem& problem) {
+    std::set<std::pair<double, double>> distinct;
+    for (const Predictor& v : problem.points.predictors) {
+        distinct.emplace(v.x, v.second);
+    }
+    return distinct.size();
+}
+
+/// Too few points or too few different x for the parameters that are free: then nothing can be fitted.
+bool isImpossible(const FitProblem& problem, FitResult& result) {
+    const std::size_t free = problem.freeIndex.size();
+    if (problem.size() < free) {
+        result.status = FitStatus::tooFewPoints;
+        result.warnings.push_back({FS_TEXT("{0} parameters can't be fitted to fewer points: there are {1}."),
+                                   {std::to_string(free), std::to_string(problem.size())}});
+        return true;
+    }
+    const std::size_t distinct = distinctPredictors(problem);
+    if (distinct < free) {
+        result.status = FitStatus::notIdentified;
+        result.warnings.push_back(
+            {FS_TEXT("{0} parameters are not identified: the points lie at only {1} different x."),
+             {std::to_string(free), std::to_string(distinct)}});
+        return true;
+    }
+    return false;
+}
+
+FitResult emptyResult(const FitData& data, const FitProblem& problem) {
+    FitResult result;
+    result.form = problem.options.form;
+    result.options = problem.options;
+    result.n = problem.size();
+    result.isLogResponse = problem.isLogResidual;
+    result.residuals.assign(data.x.size(), std::numeric_limits<double>::quiet_NaN());
+    if (!problem.pointIndex.empty()) {
+        result.xLow = std::numeric_limits<double>::infinity();
+        result.xHigh = -result.xLow;
+    }
+    for (const std::size_t i : problem.pointIndex) {
+        result.xLow = std::min(result.xLow, data.x[i]);
+        result.xHigh = std::max(result.xHigh, data.x[i]);
+    }
+    if (problem.size() < data.x.size()) {
+        result.warnings.push_back({FS_TEXT("{0} points of weight 0 are left out of the fit."),
+                                   {std::to_string(data.x.size() - problem.size())}});
+    }
+    return result;
+}
+
+} // namespace
+
+Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::stop_token) {
+    auto problem = prepareFit(data, options);
+    if (!problem) {
+        return tl::unexpected(std::move(problem.error()));
+    }
+    FitResult result = emptyResult(data, *problem);
+    if (isImpossible(*problem, result)) {
+        return result;
+    }
+    result.solution.freeIndex = problem->freeIndex;
+    fitLine(*problem, result);
+    result.solution.xReference = problem->reference.x;
+    result.solution.secondReference = problem->reference.second;
+    fillStatistics(*problem, result);
+    fillParameters(*problem, result);
+    if (result.degreesOfFreedom() == 0) {
+        result.status = FitStatus::tooFewPoints;
+        result.warnings.push_back({FS_TEXT("{0} points for {0} parameters: the errors can't be known."),
+                                   {std::to_string(result.n)}});
+    }
+    return result;
+}
+
+std::string_view toString(FitStatus status) {
+    switch (status) {
+    case FitStatus::ok:
+        return "ok";
+    case FitStatus::notIdentified:
+        return "not_identified";
+    case FitStatus::atBound:
+        return "at_bound";
+    case FitStatus::notConverged:
+        return "not_converged";
+    case FitStatus::tooFewPoints:
+        return "too_few_points";
+    }
+    return "not_converged";
+}
+
+} // namespace frontierscope

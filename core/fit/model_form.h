@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fit/dual.h"
+#include "core/fit/fit_data.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace frontierscope {
+
+/// How a form sees x before it is centred: x - reference, or x / reference for XScale::ratio.
+enum class XScale { linear, log10, natural, ratio };
+
+/// What a prediction can't leave.
+enum class FormBounds { none, floorAndCeiling, ceiling };
+
+/// A parameter as the solver sees it.
+struct ParameterDescription {
+    std::string_view name; ///< of the reported parameter
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+    std::optional<double> fixed = std::nullopt; ///< its value unless the person frees it
+    bool isPositive = false;  ///< reported with an interval that is symmetric in its logarithm
+    bool isAsymptote = false; ///< in units of y: of no use if less known than the points' own spread
+};
+
+struct FormDescription {
+    std::string_view id;   ///< "log-linear"
+    std::string_view name; ///< an FS_TEXT template: "log-linear"
+    XScale xScale = XScale::log10;
+    bool hasSecondX = false;
+    bool isLogResponse = false; ///< evaluate() gives ln y, and residuals are of ln y
+    bool logsForRobust = false; ///< residuals are of ln y with a robust loss (curves of the loss)
+    bool isLinear = false;      ///< a straight line in the centred x: solved in closed form
+    FormBounds bounds = FormBounds::none;
+    std::vector<ParameterDescription> parameters = {};
+    std::optional<std::size_t> floorIndex = std::nullopt, ceilingIndex = std::nullopt;
+};
+
+/// The predictors of one point on the form's scale, centred.
+struct Predictor {
+    double x = 0, second = 0;
+};
+
+/// Points on the form's scale: what starts are guessed from.
+struct CentredPoints {
+    std::vector<Predictor> predictors;
+    std::vector<double> y; ///< as given, not its logarithm
+};
+
+/// One model form. A new form is a struct in model_forms/ with description(), evaluate<T>(), report<T>() and
+/// starts(), and a line in model_registry.cpp.
+class ModelForm {
+public:
+    virtual ~ModelForm() = default;
+
+    [[nodiscard]] virtual const FormDescription& description() const = 0;
+    [[nodiscard]] virtual double evaluate(std::span<const double> parameters, Predictor v) const = 0;
+    /// Writes ∂/∂parameter of all parameters.
+    virtual double evaluate(std::span<const double> parameters, Predictor v,
+                            std::span<double> gradient) const = 0;
+    /// The parameters that people know, of uncentred x. `jacobian` (row-major, reported × internal) may be
+    /// empty.
+    virtual void report(std::span<const double> parameters, Predictor reference, std::span<double> reported,
+                        std::span<double> jacobian) const = 0;
+    /// Where to start from, best guesses first; `fixed` gives the values of the parameters that aren't free.
+    [[nodiscard]] virtual std::vector<std::vector<double>>
+    starts(const CentredPoints& points, std::span<const std::optional<double>> fixed, int wanted) const = 0;
+
+    [[nodiscard]] std::size_t parameterCount() const { return description().parameters.size(); }
+};
+
+/// Makes a ModelForm of a struct of templates; derivatives come from dual numbers.
+template <class Form>
+class ModelFormOf final : public ModelForm {
+    static constexpr std::size_t kCount = Form::kCount;
+    using D = Dual<kCount>;
+
+    static std::array<D, kCount> variables(std::span<const double> parameters) {
+        std::array<D, kCount> duals;
+        for (std::size_t i = 0; i < kCount; ++i) {
+            duals[i] = D::variable(parameters[i], i);
+        }
+        return duals;
+    }
+
+public:
+    const FormDescription& description() const override {
+        static const FormDescription kDescription = Form::description();
+        return kDescription;
+    }
+
+    double evaluate(std::span<const double> parameters, Predictor v) const override {
+        return Form::evaluate(parameters.data(), v);
+    }
+
+    double evaluate(std::span<const double> parameters, Predictor v,
+                    std::span<double> gradient) const override {
+        const D result = Form::evaluate(variables(parameters).data(), v);
+        std::copy(result.gradient.begin(), result.gradient.end(), gradient.begin());
+        return result.value;
+    }
+
+    void report(std::span<const double> parameters, Predictor reference, std::span<double> reported,
+                std::span<double> jacobian) const override {
+        std::array<D, kCount> out;
+        Form::report(variables(parameters).data(), reference, out.data());
+        for (std::size_t i = 0; i < kCount; ++i) {
+            reported[i] = out[i].value;
+            for (std::size_t j = 0; j < kCount && !jacobian.empty(); ++j) {
+                jacobian[i * kCount + j] = out[i].gradient[j];
+            }
+        }
+    }
+
+    std::vector<std::vector<double>> starts(const CentredPoints& points,
+                                            std::span<const std::optional<double>> fixed,
+                                            int wanted) const override {
+        return Form::starts(points, fixed, wanted);
+    }
+};
+
+} // namespace frontierscope
