@@ -5,6 +5,9 @@
 
 #include "app/base/data_files.h"
 
+#include "core/frontier/benchmark_lens.h"
+
+#include <algorithm>
 #include <iostream>
 
 namespace frontierscope {
@@ -17,15 +20,48 @@ int reportError(const Error& error) {
     return error.code == ErrorCode::invalid ? 1 : 2;
 }
 
-Result<Dataset> datasetForVerb(const std::string& file) {
+Result<LoadedDataset> loadForVerb(const std::string& file) {
     auto loaded = loadDataset(file.empty() ? shippedDatasetFile() : std::filesystem::path(file));
     if (!loaded) {
-        return tl::unexpected(std::move(loaded.error()));
+        return loaded;
     }
     for (const Diagnostic& finding : loaded->findings) {
         std::cerr << (file.empty() ? "shipped dataset" : file) << ':' << finding.where() << ": "
                   << (finding.severity == Severity::error ? "error: " : "warning: ")
                   << render(finding.message) << '\n';
+    }
+    return loaded;
+}
+
+Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& benchmark) {
+    auto loaded = loadForVerb(file);
+    if (!loaded) {
+        return loaded;
+    }
+    if (file.empty() && isDerivedBenchmark(benchmark)) {
+        if (auto ratings = loadRatings(loaded->dataset, dataFolder() / "arena.json"); !ratings) {
+            return tl::unexpected(std::move(ratings.error()));
+        }
+    }
+    auto dataset = withBenchmark(std::move(loaded->dataset), benchmark);
+    if (!dataset) {
+        return tl::unexpected(std::move(dataset.error()));
+    }
+    loaded->dataset = std::move(*dataset);
+    return loaded;
+}
+
+int exitStatusFor(const LoadedDataset& loaded) {
+    const bool hasErrors =
+        std::any_of(loaded.findings.begin(), loaded.findings.end(),
+                    [](const auto& finding) { return finding.severity == Severity::error; });
+    return hasErrors ? 1 : 0;
+}
+
+Result<Dataset> datasetForVerb(const std::string& file) {
+    auto loaded = loadForVerb(file);
+    if (!loaded) {
+        return tl::unexpected(std::move(loaded.error()));
     }
     return std::move(loaded->dataset);
 }

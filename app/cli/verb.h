@@ -31,6 +31,17 @@ void addRenderVerb(CLI::App& app, int& exitStatus);
 /// Says on stderr why something failed, with all findings, and returns the exit status for it (1 or 2).
 int reportError(const Error& error);
 
+/// The dataset of `--data` with what was found in it, or the shipped one for an empty name; the findings go
+/// to stderr.
+[[nodiscard]] Result<LoadedDataset> loadForVerb(const std::string& file);
+
+/// The same with every score on `benchmark` standing with its model, derived ones included. Error also: a
+/// benchmark that the dataset doesn't know.
+[[nodiscard]] Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& benchmark);
+
+/// Exit status of a verb that could answer: 1 if rows had to be left out, else 0.
+[[nodiscard]] int exitStatusFor(const LoadedDataset& loaded);
+
 /// The dataset of `--data`, or the shipped one for an empty name; findings go to stderr.
 [[nodiscard]] Result<Dataset> datasetForVerb(const std::string& file);
 

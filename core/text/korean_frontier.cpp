@@ -13,6 +13,53 @@ constexpr std::array kTranslations = {
     // pricing/blended_price.cpp
     Translation{"\"{0}\" is no blend of tokens. Write input:output or input:output:cached, for example 3:1.",
                 "\"{0}\" 값은 토큰 비율이 아닙니다. 입력:출력 또는 입력:출력:캐시로 쓰세요(예: 3:1)."},
+    // stats/gap_verdict.cpp
+    Translation{"{0} and {1} have the same score: they can't be told apart.",
+                "{0:과/와} {1:은/는} 점수가 같아 구별할 수 없습니다."},
+    Translation{
+        "{0} leads {1} by {2} points, that is {3} of {4} questions: they can't be told apart in one "
+        "run, where even a paired test needs 6 questions. About {5} questions would be needed.",
+        "{0:이/가} {1}보다 {2}점, 곧 {4}문항 중 {3}문항 앞섭니다. 짝지은 검정에도 6문항이 필요하므로 한 번의 "
+        "측정으로는 구별할 수 없습니다. 약 {5}문항이 필요합니다."},
+    Translation{
+        "{0} leads {1} by {2} points, at 95 % confidence by {3} to {4}: distinguishable even without "
+        "comparing question by question.",
+        "{0:이/가} {1}보다 {2}점 앞섭니다(95% 신뢰구간 {3}~{4}점). 문항별로 비교하지 않아도 구별됩니다."},
+    Translation{"{0} leads {1} by {2} points: without the number of questions nobody can say whether that is "
+                "more than chance.",
+                "{0:이/가} {1}보다 {2}점 앞섭니다. 문항 수를 알 수 없어 우연 이상인지 말할 수 없습니다."},
+    Translation{
+        "{0} leads {1} by {2} points, that is {3} of {4} questions: only the results question by "
+        "question could tell whether that is more than chance. Without them about {5} questions would be "
+        "needed.",
+        "{0:이/가} {1}보다 {2}점, 곧 {4}문항 중 {3}문항 앞섭니다. 우연 이상인지는 문항별 결과가 있어야 알 수 "
+        "있습니다. 그것이 없으면 약 {5}문항이 필요합니다."},
+    Translation{"{0} is rated {2} above {1}: distinguishable at 95 % confidence.",
+                "{0}의 평점이 {1}보다 {2} 높습니다. 95% 신뢰수준에서 구별됩니다."},
+    Translation{"{0} is rated {2} above {1}: within the ratings' 95 % intervals, so nobody can say which is "
+                "better.",
+                "{0}의 평점이 {1}보다 {2} 높지만 95% 구간 안의 차이라 어느 쪽이 나은지 말할 수 없습니다."},
+    Translation{
+        "{0} is rated {2} above {1}: without the ratings' intervals nobody can say whether that is more "
+        "than chance.",
+        "{0}의 평점이 {1}보다 {2} 높습니다. 평점의 구간을 알 수 없어 우연 이상인지 말할 수 없습니다."},
+    // frontier/benchmark_lens.cpp
+    Translation{"The dataset has no benchmark \"{0}\". It has: {1}.",
+                "데이터 세트에 \"{0}\" 벤치마크가 없습니다. 있는 것: {1}."},
+    // frontier/price_decline.cpp
+    Translation{"No model with a dated price scores {0} or more.",
+                "날짜가 있는 가격이 알려진 모델 가운데 점수가 {0} 이상인 것이 없습니다."},
+    Translation{"No model has a dated price and a score.",
+                "날짜가 있는 가격과 점수가 모두 있는 모델이 없습니다."},
+    Translation{"Only {0} prices in the frontier: a rate of decline needs at least {1}.",
+                "프런티어에 가격이 {0}개뿐입니다. 하락 속도를 구하려면 {1}개 이상이 필요합니다."},
+    Translation{"The {0} prices don't tell how fast they fall: they are of one day, or score and date rise "
+                "together.",
+                "가격 {0}개로는 하락 속도를 알 수 없습니다. 모두 같은 날이거나 점수와 날짜가 함께 오릅니다."},
+    Translation{
+        "The interval takes the {0} points as independent; a frontier is a chain of records, so the true "
+        "uncertainty is larger.",
+        "구간은 점 {0}개를 독립으로 봅니다. 프런티어는 기록의 연쇄이므로 실제 불확실성은 더 큽니다."},
 };
 
 } // namespace
