@@ -16,10 +16,11 @@ struct Translation {
 // What the files of one folder say; each table stands in a file of its own.
 [[nodiscard]] std::span<const Translation> koreanForApp(); ///< app: what is said through Result
 [[nodiscard]] std::span<const Translation> koreanForBase();
-[[nodiscard]] std::span<const Translation> koreanForDataset();  ///< dataset
-[[nodiscard]] std::span<const Translation> koreanForFit();      ///< fit
-[[nodiscard]] std::span<const Translation> koreanForFrontier(); ///< pricing, stats, frontier
-[[nodiscard]] std::span<const Translation> koreanForFigure();   ///< figure
+[[nodiscard]] std::span<const Translation> koreanForDataset();   ///< dataset
+[[nodiscard]] std::span<const Translation> koreanForImporters(); ///< dataset: numbers, importers, differences
+[[nodiscard]] std::span<const Translation> koreanForFit();       ///< fit
+[[nodiscard]] std::span<const Translation> koreanForFrontier();  ///< pricing, stats, frontier
+[[nodiscard]] std::span<const Translation> koreanForFigure();    ///< figure
 
 /// Every sentence of core in Korean.
 [[nodiscard]] std::vector<Translation> koreanTranslations();
