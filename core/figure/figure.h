@@ -45,8 +45,9 @@ struct CardLine {
 
 /// One marker, in data units.
 struct PointMark {
-    std::string id;   ///< model id or "SERIES/INDEX"
-    std::string name; ///< plain text
+    std::string id;    ///< model id or "SERIES/INDEX"
+    std::string name;  ///< plain text
+    std::string group; ///< the lab or the series that it belongs to
     double x = 0, y = 0;
     std::optional<double> xLow, xHigh, yLow, yHigh; ///< ends of the error bars
     bool showErrorBar = false;                      ///< always; else on hover and selection only
@@ -56,6 +57,7 @@ struct PointMark {
     bool isMasked = false; ///< visible but not in the fit
     Emphasis emphasis = Emphasis::normal;
     bool isOnFrontier = false;
+    bool isMilestone = false; ///< was the best at the end of an overlaid year
     std::vector<CardLine> card;
     std::string sourceUrl;
 };

@@ -3,41 +3,22 @@
 
 #include "core/figure/placed_figure.h"
 
-#include <cmath>
+#include "core/figure/clip.h"
 
 namespace frontierscope {
 
-namespace {
-
-// 0 at the low end of the axis, 1 at the high end.
-double toFraction(const Axis& axis, double value) {
-    if (axis.scale == AxisScale::log10) {
-        return std::log(value / axis.low) / std::log(axis.high / axis.low);
-    }
-    return (value - axis.low) / (axis.high - axis.low);
-}
-
-double fromFraction(const Axis& axis, double fraction) {
-    if (axis.scale == AxisScale::log10) {
-        return axis.low * std::pow(axis.high / axis.low, fraction);
-    }
-    return axis.low + fraction * (axis.high - axis.low);
-}
-
-} // namespace
-
 PointF PlacedPanel::toUnits(const Panel& panel, PointF data) const {
-    const double fx = toFraction(panel.x, data.x);
-    const double fy = toFraction(panel.y, data.y);
-    return {plot.x + plot.width * (panel.x.isReversed ? 1 - fx : fx),
-            plot.y + plot.height * (panel.y.isReversed ? fy : 1 - fy)};
+    const double x = axisFraction(panel.x, data.x);
+    const double y = axisFraction(panel.y, data.y);
+    return {plot.x + plot.width * (panel.x.isReversed ? 1 - x : x),
+            plot.y + plot.height * (panel.y.isReversed ? y : 1 - y)};
 }
 
 PointF PlacedPanel::toData(const Panel& panel, PointF units) const {
-    const double fx = (units.x - plot.x) / plot.width;
-    const double fy = (units.y - plot.y) / plot.height;
-    return {fromFraction(panel.x, panel.x.isReversed ? 1 - fx : fx),
-            fromFraction(panel.y, panel.y.isReversed ? fy : 1 - fy)};
+    const double x = plot.width > 0 ? (units.x - plot.x) / plot.width : 0;
+    const double y = plot.height > 0 ? (units.y - plot.y) / plot.height : 0;
+    return {axisValue(panel.x, panel.x.isReversed ? 1 - x : x),
+            axisValue(panel.y, panel.y.isReversed ? y : 1 - y)};
 }
 
 } // namespace frontierscope

@@ -11,11 +11,23 @@
 
 namespace frontierscope {
 
-enum class TextRole { title, subtitle, axisTitle, tick, label, legend, caption, note, panelTitle };
+/// strongLabel: a label of the frontier or one that the person picked, set in bold (isBold).
+enum class TextRole {
+    title,
+    subtitle,
+    axisTitle,
+    tick,
+    label,
+    strongLabel,
+    legend,
+    caption,
+    note,
+    panelTitle
+};
 
 /// Roles that are set in the bold face; measuring and drawing agree on it.
 [[nodiscard]] constexpr bool isBold(TextRole role) {
-    return role == TextRole::title || role == TextRole::panelTitle;
+    return role == TextRole::title || role == TextRole::panelTitle || role == TextRole::strongLabel;
 }
 
 struct TextSize {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/build_figure.h"
+
+#include "core/figure/compute_chart.h"
+#include "core/figure/frontier_chart.h"
+#include "core/figure/scaling_chart.h"
+
+namespace frontierscope {
+
+namespace {
+
+void applyOwnTexts(Figure& figure) {
+    const FigureTexts& own = figure.spec.texts;
+    figure.title = own.title.value_or(figure.title);
+    figure.subtitle = own.subtitle.value_or(figure.subtitle);
+    figure.note = own.note.value_or(figure.note);
+    figure.sourceLine = own.sourceLine.value_or(figure.sourceLine);
+    for (Panel& panel : figure.panels) {
+        panel.x.title = own.xTitle.value_or(panel.x.title);
+        panel.y.title = own.yTitle.value_or(panel.y.title);
+    }
+}
+
+Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
+    if (spec.kind == "frontier") {
+        return buildFrontierChart(spec, dataset);
+    }
+    if (spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws") {
+        return buildScalingChart(spec, dataset);
+    }
+    if (spec.kind == "training-compute") {
+        return buildComputeChart(spec, dataset);
+    }
+    return failure(ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
+                   {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute"});
+}
+
+} // namespace
+
+Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset) {
+    return buildKind(spec, dataset).map([](Figure&& figure) {
+        applyOwnTexts(figure);
+        return std::move(figure);
+    });
+}
+
+} // namespace frontierscope

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/compute_chart.h"
+
+#include "core/figure/clip.h"
+#include "core/figure/figure_words.h"
+#include "core/figure/fit_marks.h"
+#include "core/figure/model_mark.h"
+#include "core/figure/model_selection.h"
+#include "core/figure/score_axis.h"
+#include "core/figure/ticks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace frontierscope {
+
+namespace {
+
+/// Half-width of the whisker as a factor: Epoch AI's 90 % margins of its confidence grades.
+double whiskerFactor(const TrainingCompute& compute) {
+    if (!compute.isEstimate) {
+        return 1;
+    }
+    if (compute.confidence == "Confident") {
+        return 3;
+    }
+    return compute.confidence == "Likely" ? 10 : 30;
+}
+
+std::vector<ShadedBand> defaultBands(Language language) {
+    return {{say(language, FS_TEXT("Gen1")), std::nullopt, 1e25},
+            {say(language, FS_TEXT("Gen2")), 1e25, 1e26},
+            {say(language, FS_TEXT("Gen3")), 1e26, std::nullopt}};
+}
+
+class ComputeChart {
+public:
+    ComputeChart(const FigureSpec& spec, const Dataset& dataset, const Benchmark& benchmark,
+                 ModelSelection selection)
+        : m_spec(spec)
+        , m_dataset(dataset)
+        , m_benchmark(benchmark)
+        , m_selection(std::move(selection))
+        , m_colors(dataset) {
+        for (const Model* model : m_selection.kept) {
+            const bool isScored = usedScore(*model, spec.benchmark) != nullptr;
+            if (isScored && model->trainingCompute) {
+                m_models.push_back(model);
+            }
+            m_withoutCompute += isScored && !model->trainingCompute ? 1 : 0;
+        }
+    }
+
+    Result<Figure> build();
+
+private:
+    [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
+        return say(m_spec.language, english, std::move(arguments));
+    }
+    void setAxes(Panel& panel) const;
+    void addBands(Panel& panel) const;
+    void addPoints(Panel& panel);
+    Result<void> addFit(Panel& panel);
+    void writeTexts();
+
+    const FigureSpec& m_spec;
+    const Dataset& m_dataset;
+    const Benchmark& m_benchmark;
+    ModelSelection m_selection;
+    LabColors m_colors;
+    std::vector<const Model*> m_models;
+    std::size_t m_withoutCompute = 0;
+    std::optional<double> m_slope;
+    Figure m_figure;
+};
+
+void ComputeChart::setAxes(Panel& panel) const {
+    double low = std::numeric_limits<double>::infinity();
+    double high = 0;
+    double lowest = low;
+    double highest = -low;
+    for (const Model* model : m_models) {
+        low = std::min(low, model->trainingCompute->flop);
+        high = std::max(high, model->trainingCompute->flop);
+        const double score = usedScore(*model, m_spec.benchmark)->value;
+        lowest = std::min(lowest, score);
+        highest = std::max(highest, score);
+    }
+    if (m_models.empty()) {
+        low = 1e24;
+        high = 1e26;
+    }
+    panel.x.scale = AxisScale::log10;
+    panel.x.format = TickFormat::powerOfTen;
+    panel.x.low = low / 2;
+    panel.x.high = high * 2;
+    panel.x.title = text(FS_TEXT("Training compute, FLOP (log scale)"));
+    panel.x.hint = text(FS_TEXT("each step is 10×"));
+    panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
+    panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
+    if (m_spec.xRange) {
+        panel.x.low = m_spec.xRange->low;
+        panel.x.high = m_spec.xRange->high;
+    }
+    if (m_spec.yRange) {
+        panel.y.low = m_spec.yRange->low;
+        panel.y.high = m_spec.yRange->high;
+    }
+}
+
+void ComputeChart::addBands(Panel& panel) const {
+    const auto bands = m_spec.bands.value_or(defaultBands(m_spec.language));
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const double low = std::max(bands[i].low.value_or(panel.x.low), panel.x.low);
+        const double high = std::min(bands[i].high.value_or(panel.x.high), panel.x.high);
+        if (!(low < high)) {
+            continue;
+        }
+        Area area;
+        area.id = "band-" + std::to_string(i + 1);
+        area.color = {ColorRole::Kind::band, static_cast<int>(i)};
+        area.opacity = i % 2 == 0 ? 0.05 : 0.12;
+        area.caption = bands[i].label;
+        area.outline = {{low, panel.y.low}, {high, panel.y.low}, {high, panel.y.high}, {low, panel.y.high}};
+        panel.areas.push_back(std::move(area));
+    }
+}
+
+void ComputeChart::addPoints(Panel& panel) {
+    for (const Model* model : m_models) {
+        const TrainingCompute& compute = *model->trainingCompute;
+        PointMark mark = modelMark(*model, *usedScore(*model, m_spec.benchmark), nullptr, compute.flop,
+                                   m_spec, m_benchmark, m_colors);
+        const double factor = whiskerFactor(compute);
+        mark.xLow = compute.flop / factor;
+        mark.xHigh = compute.flop * factor;
+        if (!m_spec.showAllErrorBars) {
+            mark.yLow.reset();
+            mark.yHigh.reset();
+        }
+        mark.showErrorBar = factor > 1;
+        mark.isHollow = compute.isEstimate && compute.confidence != "Confident";
+        mark.card.push_back(
+            {text(FS_TEXT("Training compute")), formatTick(compute.flop, TickFormat::powerOfTen) + " FLOP"});
+        if (!compute.confidence.empty()) {
+            mark.card.push_back({text(FS_TEXT("Confidence")), compute.confidence});
+        }
+        clipMark(mark, panel);
+        if (isInside(panel, mark)) {
+            panel.points.push_back(std::move(mark));
+        }
+    }
+    panel.labels = modelLabels(panel.points, m_spec);
+    if (m_spec.labels != LabelMode::all) {
+        fadeUnlabelled(panel);
+    }
+    for (PointMark& mark : panel.points) {
+        mark.showErrorBar = mark.showErrorBar && (m_spec.showAllErrorBars || mark.emphasis != Emphasis::pale);
+    }
+}
+
+Result<void> ComputeChart::addFit(Panel& panel) {
+    const auto chosen = m_spec.fits.find("training-compute");
+    const SeriesFit how = chosen == m_spec.fits.end() ? SeriesFit{} : chosen->second;
+    if (how.form == "none" || m_models.empty()) {
+        return {};
+    }
+    FitData data;
+    for (const Model* model : m_models) {
+        data.x.push_back(model->trainingCompute->flop);
+        data.y.push_back(usedScore(*model, m_spec.benchmark)->value);
+    }
+    FitOptions options;
+    options.form = how.form;
+    const auto fit = fitForm(data, options);
+    if (!fit) {
+        return tl::unexpected(fit.error());
+    }
+    addFitMarks(
+        panel, *fit,
+        {"training-compute", {ColorRole::Kind::ink, 0}, how.showConfidenceBand, how.showPredictionBand});
+    panel.readout.push_back(fitSentence(*fit, m_benchmark.unit, m_spec.language));
+    if (const auto warning = ceilingWarning(panel, *fit, m_spec.language)) {
+        m_figure.warnings.push_back(*warning);
+    }
+    if (fit->status == FitStatus::ok && fit->form == "log-linear") {
+        m_slope = parameterValue(*fit, "slope_per_decade");
+    }
+    return {};
+}
+
+void ComputeChart::writeTexts() {
+    m_figure.title = m_slope && *m_slope > 0 && m_benchmark.isPercent()
+                         ? text(FS_TEXT("Ten times the training compute goes with {0} points more on {1}"),
+                                {fmt::format("{:.0f}", *m_slope), m_benchmark.name})
+                         : text(FS_TEXT("Training compute and {0} score"), {m_benchmark.name});
+    m_figure.subtitle = text(FS_TEXT("Training compute and {0} score of {1} models"),
+                             {m_benchmark.name, countText(m_figure.shownCount)});
+    std::vector<std::string> note;
+    if (m_figure.shownCount > 0) {
+        note.push_back(text(FS_TEXT("Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 "
+                                    "(likely) or 30 (speculative) either way.")));
+    }
+    if (m_withoutCompute > 0) {
+        m_figure.notShown.push_back(text(FS_TEXT("Training compute is unknown for {0} models with a score."),
+                                         {countText(m_withoutCompute)}));
+    }
+    std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
+    std::ranges::copy(m_figure.notShown, std::back_inserter(note));
+    std::ranges::copy(m_figure.warnings, std::back_inserter(note));
+    m_figure.note = joined(note, " ");
+    if (m_figure.shownCount == 0) {
+        m_figure.panels.front().readout = {
+            text(FS_TEXT("Nothing to show: no model that the filter keeps has both a training compute and a "
+                         "score."))};
+    }
+    std::vector<std::string> addresses;
+    for (const Model* model : m_models) {
+        addresses.push_back(model->trainingCompute->source);
+        addresses.push_back(usedScore(*model, m_spec.benchmark)->source);
+    }
+    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
+        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
+    }
+    m_figure.altText = text(
+        FS_TEXT("Scatter chart of {0} models: training compute in FLOP on a log scale "
+                "against {1}. {2}."),
+        {countText(m_figure.shownCount), m_benchmark.name, joined(m_figure.panels.front().readout, " ")});
+}
+
+Result<Figure> ComputeChart::build() {
+    m_figure.spec = m_spec;
+    m_figure.totalCount = m_dataset.models.size();
+    m_figure.panels.emplace_back();
+    Panel& panel = m_figure.panels.front();
+    panel.id = "training-compute";
+    setAxes(panel);
+    addBands(panel);
+    if (auto added = addFit(panel); !added) {
+        return tl::unexpected(added.error());
+    }
+    addPoints(panel);
+    m_figure.shownCount = panel.points.size();
+    m_figure.legend =
+        modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("compute is a rough estimate")));
+    writeTexts();
+    return std::move(m_figure);
+}
+
+} // namespace
+
+Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset) {
+    const auto benchmark = figureBenchmark(spec, dataset);
+    if (!benchmark) {
+        return tl::unexpected(benchmark.error());
+    }
+    auto selection = selectModels(spec, dataset);
+    if (!selection) {
+        return tl::unexpected(selection.error());
+    }
+    return ComputeChart(spec, dataset, *benchmark, std::move(*selection)).build();
+}
+
+} // namespace frontierscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/dataset.h"
+#include "core/figure/figure.h"
+
+namespace frontierscope {
+
+/// Training compute of models (FLOP, log) against the score on a benchmark, with the generations of compute
+/// as bands. Error: unknown benchmark, or a filter that can't be parsed.
+[[nodiscard]] Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset);
+
+} // namespace frontierscope

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/figure_words.h"
+
+#include "core/figure/ticks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace frontierscope {
+
+namespace {
+
+bool isCoveredBy(const SourceCredit& credit, const std::string& address) {
+    return std::ranges::any_of(credit.urlPrefixes, [&](const std::string& prefix) {
+        return !prefix.empty() && address.starts_with(prefix);
+    });
+}
+
+/// "openai.com" of "https://www.openai.com/index/…"; empty if the text is no address.
+std::string hostOf(std::string_view address) {
+    const std::size_t scheme = address.find("://");
+    if (scheme == std::string_view::npos) {
+        return {};
+    }
+    address.remove_prefix(scheme + 3);
+    address = address.substr(0, address.find_first_of("/?# "));
+    if (address.starts_with("www.")) {
+        address.remove_prefix(4);
+    }
+    return std::string(address);
+}
+
+} // namespace
+
+std::string say(Language language, std::string_view text, std::vector<std::string> arguments) {
+    return render(Message{text, std::move(arguments)}, language);
+}
+
+std::string usdText(double value) {
+    if (!(value > 0)) {
+        return "$0";
+    }
+    const int digits = std::max(0, 2 - static_cast<int>(std::floor(std::log10(value))));
+    const double scale = std::pow(10.0, digits);
+    return formatTick(std::round(value * scale) / scale, TickFormat::usd);
+}
+
+std::string scoreText(double value) {
+    return formatTick(std::round(value * 10) / 10, TickFormat::plain);
+}
+
+std::string scoreText(double value, bool isPercent) {
+    return scoreText(value) + (isPercent ? "%" : "");
+}
+
+std::string ratioText(double ratio) {
+    return ratio < 9.95 ? fmt::format("{:.1f}", ratio) : formatTick(std::round(ratio), TickFormat::plain);
+}
+
+std::string countText(std::size_t count) {
+    return formatTick(static_cast<double>(count), TickFormat::plain);
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::vector<std::string> creditsFor(const Dataset& dataset, const std::vector<std::string>& addresses) {
+    const std::set<std::string> unique(addresses.begin(), addresses.end());
+    std::set<std::string> uncovered;
+    std::vector<bool> isUsed(dataset.credits.size(), false);
+    for (const std::string& address : unique) {
+        bool isCovered = false;
+        for (std::size_t i = 0; i < dataset.credits.size() && !isCovered; ++i) {
+            if (isCoveredBy(dataset.credits[i], address)) {
+                isUsed[i] = isCovered = true;
+            }
+        }
+        if (!isCovered) {
+            uncovered.insert(hostOf(address));
+        }
+    }
+    std::vector<std::string> credits;
+    for (std::size_t i = 0; i < dataset.credits.size(); ++i) {
+        if (isUsed[i]) {
+            credits.push_back(dataset.credits[i].credit);
+        }
+    }
+    uncovered.erase("");
+    std::ranges::copy(uncovered, std::back_inserter(credits));
+    return credits;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/frontier_chart.h"
+
+#include "core/figure/clip.h"
+#include "core/figure/figure_words.h"
+#include "core/figure/model_mark.h"
+#include "core/figure/model_selection.h"
+#include "core/figure/score_axis.h"
+#include "core/frontier/model_frontier.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace frontierscope {
+
+namespace {
+
+class FrontierChart {
+public:
+    FrontierChart(const FigureSpec& spec, const Dataset& dataset, const Benchmark& benchmark,
+                  ModelSelection selection)
+        : m_spec(spec)
+        , m_dataset(dataset)
+        , m_benchmark(benchmark)
+        , m_selection(std::move(selection))
+        , m_colors(dataset)
+        , m_today(modelFrontier(m_selection.kept, question())) {}
+
+    Figure build();
+
+private:
+    [[nodiscard]] FrontierQuestion question() const { return {m_spec.benchmark, m_spec.blend, m_spec.asOf}; }
+    [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
+        return say(m_spec.language, english, std::move(arguments));
+    }
+    void setAxes(Panel& panel) const;
+    void addPoints(Panel& panel);
+    void addGreyedPoints(Panel& panel) const;
+    void addYear(Panel& panel, int year);
+    void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const;
+    void writeTexts();
+    [[nodiscard]] std::string finding() const;
+    [[nodiscard]] std::string method() const;
+    [[nodiscard]] std::vector<std::string> addresses() const;
+    [[nodiscard]] ModelFrontier frontierOfYear(int year) const;
+    [[nodiscard]] std::string altText() const;
+
+    const FigureSpec& m_spec;
+    const Dataset& m_dataset;
+    const Benchmark& m_benchmark;
+    ModelSelection m_selection;
+    LabColors m_colors;
+    ModelFrontier m_today;
+    std::vector<std::string> m_yearLeaders; ///< best of each overlay year
+    Figure m_figure;
+};
+
+/// Launch prices: what had been released by then; with a date: what was on sale that day at that day's price.
+ModelFrontier FrontierChart::frontierOfYear(int year) const {
+    FrontierQuestion asked = question();
+    if (m_spec.asOf) {
+        asked.asOf = CalendarDate(year, 12, 31);
+        return modelFrontier(m_selection.kept, asked);
+    }
+    std::vector<const Model*> released;
+    const auto isReleased = [year](const Model* model) {
+        return model->releaseDate && model->releaseDate->year() <= year;
+    };
+    std::ranges::copy_if(m_selection.kept, std::back_inserter(released), isReleased);
+    return modelFrontier(released, asked);
+}
+
+void FrontierChart::setAxes(Panel& panel) const {
+    double low = std::numeric_limits<double>::infinity();
+    double high = 0;
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    for (const PricedModel& priced : m_today.models) {
+        low = std::min(low, priced.priceUsdPerMtok);
+        high = std::max(high, priced.priceUsdPerMtok);
+        lowest = std::min(lowest, priced.score);
+        highest = std::max(highest, priced.score);
+    }
+    panel.x.scale = AxisScale::log10;
+    panel.x.format = TickFormat::usd;
+    panel.x.isReversed = m_spec.cheaperToTheRight;
+    if (m_today.models.empty()) {
+        low = 0.1;
+        high = 100;
+    }
+    const double margin = std::max(std::pow(high / low, 0.05), 1.05);
+    panel.x.low = low / margin;
+    panel.x.high = high * margin;
+    panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
+    panel.x.title =
+        m_spec.asOf
+            ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens (log scale)"),
+                   {m_spec.asOf->toString(), m_spec.blend.toString()})
+            : text(FS_TEXT("List price at launch, {0} input:output, USD per million tokens (log scale)"),
+                   {m_spec.blend.toString()});
+    panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
+    panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
+    if (m_spec.xRange) {
+        panel.x.low = m_spec.xRange->low;
+        panel.x.high = m_spec.xRange->high;
+    }
+    if (m_spec.yRange) {
+        panel.y.low = m_spec.yRange->low;
+        panel.y.high = m_spec.yRange->high;
+    }
+}
+
+void FrontierChart::addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const {
+    if (frontier.frontier.empty()) {
+        return;
+    }
+    std::vector<PointF> steps;
+    for (const std::size_t index : frontier.frontier) {
+        const PricedModel& priced = frontier.models[index];
+        if (!steps.empty()) {
+            steps.push_back({priced.priceUsdPerMtok, steps.back().y});
+        }
+        steps.push_back({priced.priceUsdPerMtok, priced.score});
+    }
+    // Whoever can pay more can still buy the best: the last step runs to the edge.
+    steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
+    for (auto& part : clipPolyline(steps, panel.x, panel.y)) {
+        look.points = std::move(part);
+        panel.curves.push_back(look);
+        look.caption.clear();
+    }
+}
+
+void FrontierChart::addYear(Panel& panel, int year) {
+    const ModelFrontier frontier = frontierOfYear(year);
+    if (frontier.frontier.empty()) {
+        return;
+    }
+    m_yearLeaders.push_back(frontier.models[frontier.frontier.back()].model->id);
+    Curve look;
+    look.id = "frontier-" + std::to_string(year);
+    look.color = {ColorRole::Kind::reference, 0};
+    look.width = 1.5;
+    look.opacity = 0.6;
+    look.caption = text(FS_TEXT("end of {0}"), {std::to_string(year)});
+    addStaircase(panel, frontier, look);
+}
+
+void FrontierChart::addPoints(Panel& panel) {
+    const bool isContrasting = !m_spec.highlightedModels.empty();
+    for (const PricedModel& priced : m_today.models) {
+        const Price* price = priceAsOf(*priced.model, m_spec.asOf);
+        PointMark mark = modelMark(*priced.model, *priced.scoreRecord, price, priced.priceUsdPerMtok, m_spec,
+                                   m_benchmark, m_colors);
+        mark.isHollow = priced.isPriceEstimate;
+        mark.isOnFrontier = priced.isOnFrontier && m_spec.showFrontier;
+        if (mark.emphasis != Emphasis::strong) {
+            mark.emphasis = mark.isOnFrontier && !isContrasting ? Emphasis::strong : Emphasis::normal;
+        }
+        mark.showErrorBar = mark.showErrorBar || mark.isOnFrontier;
+        if (std::ranges::find(m_yearLeaders, mark.id) != m_yearLeaders.end()) {
+            mark.isMilestone = true;
+        }
+        clipMark(mark, panel);
+        if (isInside(panel, mark)) {
+            panel.points.push_back(std::move(mark));
+        }
+    }
+    panel.labels = modelLabels(panel.points, m_spec);
+    if (m_spec.labels != LabelMode::all) {
+        fadeUnlabelled(panel);
+    }
+}
+
+void FrontierChart::addGreyedPoints(Panel& panel) const {
+    const ModelFrontier others = modelFrontier(m_selection.greyed, question());
+    for (const PricedModel& priced : others.models) {
+        PointMark mark = modelMark(*priced.model, *priced.scoreRecord, priceAsOf(*priced.model, m_spec.asOf),
+                                   priced.priceUsdPerMtok, m_spec, m_benchmark, m_colors);
+        mark.color = {ColorRole::Kind::otherLabs, 0};
+        mark.emphasis = Emphasis::pale;
+        mark.isHollow = priced.isPriceEstimate;
+        mark.showErrorBar = false;
+        clipMark(mark, panel);
+        if (isInside(panel, mark)) {
+            panel.points.push_back(std::move(mark));
+        }
+    }
+}
+
+/// The story in one sentence: what the best of the first overlaid year could do, at today's price.
+std::string FrontierChart::finding() const {
+    if (!m_spec.overlayYears.empty() && !m_today.frontier.empty()) {
+        const int year = *std::ranges::min_element(m_spec.overlayYears);
+        const ModelFrontier past = frontierOfYear(year);
+        if (!past.frontier.empty()) {
+            const PricedModel& best = past.models[past.frontier.back()];
+            const auto isAsGood = [&](std::size_t index) {
+                return m_today.models[index].score >= best.score;
+            };
+            const auto now = std::ranges::find_if(m_today.frontier, isAsGood);
+            if (now != m_today.frontier.end()) {
+                const double price = m_today.models[*now].priceUsdPerMtok;
+                const double ratio = best.priceUsdPerMtok / price;
+                if (ratio >= 2) {
+                    return text(FS_TEXT("Matching {0} now costs {1} per million tokens, {2} times less than "
+                                        "at the end of {3}"),
+                                {best.model->name, usdText(price), ratioText(ratio), std::to_string(year)});
+                }
+            }
+        }
+    }
+    return text(FS_TEXT("What {0} costs: price and score of {1} models"),
+                {m_benchmark.name, countText(m_today.models.size())});
+}
+
+std::string FrontierChart::method() const {
+    std::vector<std::string> sentences;
+    if (m_spec.showFrontier && !m_today.frontier.empty()) {
+        sentences.push_back(text(FS_TEXT("Line: the Pareto frontier, no model is both cheaper and better.")));
+    }
+    const auto hasBar = [](const PointMark& point) {
+        return point.showErrorBar && point.yLow.has_value();
+    };
+    if (std::ranges::any_of(m_figure.panels.front().points, hasBar)) {
+        sentences.push_back(text(FS_TEXT("Bars: 95% interval of the score.")));
+    }
+    return joined(sentences, " ");
+}
+
+std::vector<std::string> FrontierChart::addresses() const {
+    std::vector<std::string> found;
+    for (const PricedModel& priced : m_today.models) {
+        found.push_back(priced.scoreRecord->source);
+        if (const Price* price = priceAsOf(*priced.model, m_spec.asOf)) {
+            found.push_back(price->source);
+        }
+    }
+    for (const ReferenceLine* line : shownReferenceLines(m_spec, m_benchmark)) {
+        found.push_back(line->source);
+    }
+    return found;
+}
+
+std::string FrontierChart::altText() const {
+    if (m_today.frontier.empty()) {
+        return text(FS_TEXT("An empty chart of price against {0}."), {m_benchmark.name});
+    }
+    const PricedModel& cheapest = m_today.models[m_today.frontier.front()];
+    const PricedModel& best = m_today.models[m_today.frontier.back()];
+    return text(
+        FS_TEXT("Scatter chart of {0} models: price per million tokens on a log scale against {1}. The "
+                "frontier runs from {2} ({3}) to {4} ({5})."),
+        {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
+         usdText(cheapest.priceUsdPerMtok) + ", " + scoreText(cheapest.score, m_benchmark.isPercent()),
+         best.model->name,
+         usdText(best.priceUsdPerMtok) + ", " + scoreText(best.score, m_benchmark.isPercent())});
+}
+
+void FrontierChart::writeTexts() {
+    m_figure.title = finding();
+    m_figure.altText = altText();
+    m_figure.subtitle =
+        m_dataset.asOf ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}"),
+                              {m_benchmark.name, countText(m_figure.shownCount), m_dataset.asOf->toString()})
+                       : text(FS_TEXT("Price and {0} score of {1} language models"),
+                              {m_benchmark.name, countText(m_figure.shownCount)});
+    if (!m_today.withoutPrice.empty()) {
+        m_figure.notShown.push_back(text(FS_TEXT("{0} models without a price are not shown."),
+                                         {countText(m_today.withoutPrice.size())}));
+    }
+    if (!m_today.withoutScore.empty()) {
+        m_figure.notShown.push_back(text(FS_TEXT("{0} models without a {1} score are not shown."),
+                                         {countText(m_today.withoutScore.size()), m_benchmark.name}));
+    }
+    std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
+    if (m_figure.shownCount == 0) {
+        m_figure.panels.front().readout.push_back(
+            text(FS_TEXT("Nothing to show: no model that the filter keeps has both a price and a score.")));
+    }
+    std::vector<std::string> note = m_figure.notShown;
+    note.insert(note.begin(), method());
+    std::erase(note, "");
+    m_figure.note = joined(note, " ");
+    if (const auto credits = creditsFor(m_dataset, addresses()); !credits.empty()) {
+        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
+    }
+}
+
+Figure FrontierChart::build() {
+    m_figure.spec = m_spec;
+    m_figure.totalCount = m_dataset.models.size();
+    m_figure.panels.emplace_back();
+    Panel& panel = m_figure.panels.front();
+    panel.id = "frontier";
+    panel.references = referenceMarks(m_spec, m_benchmark);
+    setAxes(panel);
+    std::erase_if(panel.references,
+                  [&](const ReferenceMark& line) { return line.y < panel.y.low || line.y > panel.y.high; });
+    if (m_spec.showFrontier) {
+        for (const int year : m_spec.overlayYears) {
+            addYear(panel, year);
+        }
+        Curve look;
+        look.id = "frontier";
+        look.color = {ColorRole::Kind::frontier, 0};
+        look.width = 3;
+        look.caption = text(FS_TEXT("frontier today"));
+        addStaircase(panel, m_today, look);
+    }
+    addPoints(panel);
+    m_figure.shownCount = panel.points.size();
+    addGreyedPoints(panel);
+    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("price is an estimate")));
+    writeTexts();
+    return std::move(m_figure);
+}
+
+} // namespace
+
+Result<Figure> buildFrontierChart(const FigureSpec& spec, const Dataset& dataset) {
+    const auto benchmark = figureBenchmark(spec, dataset);
+    if (!benchmark) {
+        return tl::unexpected(benchmark.error());
+    }
+    auto selection = selectModels(spec, dataset);
+    if (!selection) {
+        return tl::unexpected(selection.error());
+    }
+    return FrontierChart(spec, dataset, *benchmark, std::move(*selection)).build();
+}
+
+} // namespace frontierscope

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/layout_figure.h"
+
+#include "core/figure/figure_words.h"
+#include "core/figure/legend_layout.h"
+#include "core/figure/panel_layout.h"
+#include "core/figure/text_flow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontierscope {
+
+namespace {
+
+/// How much text the page carries; the first that leaves the plot its room is taken.
+struct TextBudget {
+    std::size_t title, subtitle, note, source;
+    bool hasLegend;
+};
+constexpr std::array kBudgets = {
+    TextBudget{2, 2, 3, 3, true}, TextBudget{2, 1, 2, 2, true},  TextBudget{2, 1, 1, 1, true},
+    TextBudget{1, 0, 1, 1, true}, TextBudget{1, 0, 0, 1, false}, TextBudget{0, 0, 0, 0, false},
+};
+constexpr double kLeastPlotHeight = 0.45; ///< of the page
+constexpr double kLeastPlotWidth = 0.45;
+
+class FigureLayout {
+public:
+    FigureLayout(Figure figure, FigureSize size, const MeasureText& measureText)
+        : m_flow(figure.spec.preset, measureText) {
+        m_placed.figure = std::move(figure);
+        m_placed.size = size;
+    }
+
+    PlacedFigure place();
+
+private:
+    void placeAll(const std::string& note);
+    [[nodiscard]] bool tryBudget(const TextBudget& budget, const std::string& note);
+    [[nodiscard]] double addLines(const std::string& text, TextRole role, std::size_t maxLines, double top,
+                                  ColorRole color, const std::string& id);
+    [[nodiscard]] double linesHeight(const std::string& text, TextRole role, std::size_t maxLines) const;
+    void placePanels(const RectF& area);
+    [[nodiscard]] RectF placeLegend(const RectF& area, bool hasLegend);
+    [[nodiscard]] std::vector<RectF> panelAreas(const RectF& area) const;
+    [[nodiscard]] PanelGutters sharedGutters(const std::vector<RectF>& areas) const;
+    [[nodiscard]] double plotArea(const RectF& area) const;
+    [[nodiscard]] std::size_t leftOutCount() const;
+    [[nodiscard]] std::string noteWithLeftOut() const;
+    [[nodiscard]] double margin() const { return 1.35 * m_flow.px(TextRole::note); }
+    [[nodiscard]] double textWidth() const { return std::max(1.0, m_placed.size.width - 2 * margin()); }
+    [[nodiscard]] const Figure& figure() const { return m_placed.figure; }
+
+    TextFlow m_flow;
+    PlacedFigure m_placed;
+};
+
+double FigureLayout::linesHeight(const std::string& text, TextRole role, std::size_t maxLines) const {
+    const auto lines = m_flow.wrapped(text, role, textWidth(), maxLines);
+    return static_cast<double>(lines.size()) * m_flow.lineHeight(role);
+}
+
+/// Returns the height used.
+double FigureLayout::addLines(const std::string& text, TextRole role, std::size_t maxLines, double top,
+                              ColorRole color, const std::string& id) {
+    double y = top;
+    for (const std::string& line : m_flow.wrapped(text, role, textWidth(), maxLines)) {
+        m_placed.texts.push_back(m_flow.line(line, role, margin(), y + m_flow.px(role) * 0.92, color, id));
+        y += m_flow.lineHeight(role);
+    }
+    return y - top;
+}
+
+std::vector<RectF> FigureLayout::panelAreas(const RectF& area) const {
+    const std::size_t count = figure().panels.size();
+    const double gap = 2 * m_flow.px(TextRole::axisTitle);
+    const double width =
+        std::max(1.0, (area.width - gap * static_cast<double>(count - 1)) / static_cast<double>(count));
+    std::vector<RectF> areas;
+    for (std::size_t i = 0; i < count; ++i) {
+        areas.push_back({area.x + static_cast<double>(i) * (width + gap), area.y, width, area.height});
+    }
+    return areas;
+}
+
+/// Panels side by side share their gutters, so that their plots are equally high and wide.
+PanelGutters FigureLayout::sharedGutters(const std::vector<RectF>& areas) const {
+    PanelGutters shared;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const PanelGutters own = panelGutters(figure().panels[i], areas[i], m_flow);
+        shared.left = std::max(shared.left, own.left);
+        shared.top = std::max(shared.top, own.top);
+        shared.right = std::max(shared.right, own.right);
+        shared.bottom = std::max(shared.bottom, own.bottom);
+    }
+    return shared;
+}
+
+RectF plotIn(const RectF& area, const PanelGutters& gutters) {
+    return {area.x + gutters.left, area.y + gutters.top,
+            std::max(1.0, area.width - gutters.left - gutters.right),
+            std::max(1.0, area.height - gutters.top - gutters.bottom)};
+}
+
+double FigureLayout::plotArea(const RectF& area) const {
+    const auto areas = panelAreas(area);
+    const RectF plot = plotIn(areas.front(), sharedGutters(areas));
+    return plot.width * plot.height;
+}
+
+void FigureLayout::placePanels(const RectF& area) {
+    const auto areas = panelAreas(area);
+    const PanelGutters gutters = sharedGutters(areas);
+    m_placed.panels.clear();
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        m_placed.panels.push_back(
+            layoutPanel(figure().panels[i], areas[i], plotIn(areas[i], gutters), m_flow));
+    }
+}
+
+/// Puts the legend beside or above the panels, whichever leaves the plots more room; returns the rest.
+RectF FigureLayout::placeLegend(const RectF& area, bool hasLegend) {
+    m_placed.legend.clear();
+    if (!hasLegend || figure().legend.empty()) {
+        return area;
+    }
+    const double gap = 1.3 * m_flow.px(TextRole::legend);
+    LegendBlock column = legendColumn(figure().legend, area.width * 0.3, m_flow);
+    LegendBlock rows = legendRows(figure().legend, area.width, m_flow);
+    RectF besideColumn = area;
+    besideColumn.width = std::max(1.0, area.width - column.width - gap);
+    RectF underRows = area;
+    underRows.y += rows.height + gap * 0.5;
+    underRows.height = std::max(1.0, area.height - rows.height - gap * 0.5);
+    const bool fitsBeside = column.height <= area.height;
+    if (fitsBeside && plotArea(besideColumn) >= plotArea(underRows)) {
+        const auto areas = panelAreas(besideColumn);
+        const double top = plotIn(areas.front(), sharedGutters(areas)).y;
+        const double y = std::min(top, area.bottom() - column.height);
+        m_placed.legend = movedTo(std::move(column), {besideColumn.right() + gap, y});
+        return besideColumn;
+    }
+    m_placed.legend = movedTo(std::move(rows), {area.x, area.y});
+    return underRows;
+}
+
+bool FigureLayout::tryBudget(const TextBudget& budget, const std::string& note) {
+    constexpr ColorRole kInk{ColorRole::Kind::ink, 0};
+    constexpr ColorRole kMuted{ColorRole::Kind::mutedInk, 0};
+    m_placed.texts.clear();
+    const double px = m_flow.px(TextRole::note);
+    double top = margin();
+    top += addLines(figure().title, TextRole::title, budget.title, top, kInk, "title");
+    if (budget.subtitle > 0 && !figure().subtitle.empty()) {
+        top += addLines(figure().subtitle, TextRole::subtitle, budget.subtitle, top + px * 0.15, kMuted,
+                        "subtitle");
+    }
+    top += px * 0.9;
+    double bottom = m_placed.size.height - margin() * 0.8;
+    const double sourceHeight = linesHeight(figure().sourceLine, TextRole::note, budget.source);
+    const double noteHeight = linesHeight(note, TextRole::note, budget.note);
+    bottom -= sourceHeight;
+    (void)addLines(figure().sourceLine, TextRole::note, budget.source, bottom, kMuted, "source");
+    bottom -= noteHeight;
+    (void)addLines(note, TextRole::note, budget.note, bottom, kMuted, "note");
+    bottom -= px * 0.8;
+    const RectF area{margin(), top, textWidth(), std::max(1.0, bottom - top)};
+    const RectF rest = placeLegend(area, budget.hasLegend);
+    const auto areas = panelAreas(rest);
+    const RectF plot = plotIn(areas.front(), sharedGutters(areas));
+    const bool isLast = &budget == &kBudgets.back();
+    const double panelCount = static_cast<double>(areas.size());
+    const bool hasRoom = plot.height >= kLeastPlotHeight * m_placed.size.height &&
+                         plot.width * panelCount >= kLeastPlotWidth * m_placed.size.width;
+    if (hasRoom || isLast) {
+        placePanels(rest);
+        return true;
+    }
+    return false;
+}
+
+void FigureLayout::placeAll(const std::string& note) {
+    for (const TextBudget& budget : kBudgets) {
+        if (tryBudget(budget, note)) {
+            return;
+        }
+    }
+}
+
+std::size_t FigureLayout::leftOutCount() const {
+    std::size_t count = 0;
+    for (const PlacedPanel& panel : m_placed.panels) {
+        count += panel.leftOut.size();
+    }
+    return count;
+}
+
+std::string FigureLayout::noteWithLeftOut() const {
+    const std::string sentence =
+        say(figure().spec.language, FS_TEXT("{0} labels found no room."), {countText(leftOutCount())});
+    return figure().note.empty() ? sentence : figure().note + " " + sentence;
+}
+
+PlacedFigure FigureLayout::place() {
+    if (figure().panels.empty()) {
+        return std::move(m_placed);
+    }
+    placeAll(figure().note);
+    if (leftOutCount() > 0) {
+        // The note grows by what it has to say about the labels; that may cost the plot a line, and a label.
+        placeAll(noteWithLeftOut());
+        m_placed.figure.note = noteWithLeftOut();
+        placeAll(figure().note);
+    }
+    return std::move(m_placed);
+}
+
+} // namespace
+
+PlacedFigure layoutFigure(Figure figure, FigureSize size, const MeasureText& measureText) {
+    return FigureLayout(std::move(figure), size, measureText).place();
+}
+
+} // namespace frontierscope

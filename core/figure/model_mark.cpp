@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/model_mark.h"
+
+#include "core/figure/figure_words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kNormalQuantile975 = 1.959963984540054;
+constexpr std::size_t kAutomaticLabels = 30;
+
+/// Wilson's score interval for `percent` of `n` questions.
+ScoreInterval wilson(double percent, double n) {
+    const double p = percent / 100;
+    const double z2 = kNormalQuantile975 * kNormalQuantile975;
+    const double center = (p + z2 / (2 * n)) / (1 + z2 / n);
+    const double half = kNormalQuantile975 / (1 + z2 / n) * std::sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    return {100 * (center - half), 100 * (center + half)};
+}
+
+std::string priceText(const std::optional<double>& price, Language language) {
+    return price ? usdText(*price) : say(language, FS_TEXT("unknown"));
+}
+
+std::vector<CardLine> cardLines(const Model& model, const Score& score, const Price* price,
+                                const FigureSpec& spec, const Benchmark& benchmark) {
+    const Language language = spec.language;
+    std::vector<CardLine> lines;
+    const auto add = [&](std::string_view label, std::string text) {
+        lines.push_back({say(language, label), std::move(text)});
+    };
+    add(FS_TEXT("Lab"), model.organization);
+    if (model.releaseDate) {
+        add(FS_TEXT("Released"), model.releaseDate->toString());
+    }
+    if (price != nullptr) {
+        const auto blended = blendedPrice(*price, spec.blend);
+        lines.push_back(
+            {say(language, FS_TEXT("Price {0}"), {spec.blend.toString()}), priceText(blended, language)});
+        add(FS_TEXT("Input / output"), priceText(price->inputUsdPerMtok, language) + " / " +
+                                           priceText(price->outputUsdPerMtok, language));
+        if (price->isEstimate) {
+            add(FS_TEXT("Price is"), say(language, FS_TEXT("an estimate")));
+        }
+    }
+    std::string scored = scoreText(score.value, benchmark.isPercent());
+    if (const auto interval = scoreInterval(score, benchmark)) {
+        scored += " (" + scoreText(interval->low) + "–" + scoreText(interval->high) + ")";
+    }
+    lines.push_back({benchmark.name, scored});
+    if (!score.reportedBy.empty()) {
+        add(FS_TEXT("Score from"), score.reportedBy);
+    }
+    return lines;
+}
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+LabelPriority priorityOf(const PointMark& point, const FigureSpec& spec, bool isBestOfLab) {
+    if (contains(spec.pinnedLabels, point.id)) {
+        return LabelPriority::pinned;
+    }
+    if (point.isOnFrontier) {
+        return LabelPriority::frontier;
+    }
+    if (contains(spec.highlightedModels, point.id) || point.isMilestone) {
+        return LabelPriority::highlighted;
+    }
+    return isBestOfLab ? LabelPriority::bestOfLab : LabelPriority::other;
+}
+
+bool isWanted(LabelMode mode, LabelPriority priority) {
+    switch (mode) {
+    case LabelMode::none:
+        return priority == LabelPriority::pinned;
+    case LabelMode::frontier:
+        return priority <= LabelPriority::frontier;
+    case LabelMode::automatic:
+        return priority != LabelPriority::other;
+    case LabelMode::all:
+        break;
+    }
+    return true;
+}
+
+/// Indices of the best point of each lab.
+std::set<std::size_t> bestOfLabs(const std::vector<PointMark>& points) {
+    std::map<std::string, std::size_t> best;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto [entry, isNew] = best.try_emplace(points[i].group, i);
+        if (!isNew && points[i].y > points[entry->second].y) {
+            entry->second = i;
+        }
+    }
+    std::set<std::size_t> indices;
+    for (const auto& [lab, index] : best) {
+        indices.insert(index);
+    }
+    return indices;
+}
+
+} // namespace
+
+std::optional<ScoreInterval> scoreInterval(const Score& score, const Benchmark& benchmark) {
+    const auto count = score.itemCount ? score.itemCount : benchmark.itemCount;
+    ScoreInterval interval;
+    if (score.standardError) {
+        const double half = kNormalQuantile975 * *score.standardError;
+        interval = {score.value - half, score.value + half};
+    } else if (benchmark.isPercent() && count && *count > 0 && score.value >= 0 && score.value <= 100) {
+        interval = wilson(score.value, *count);
+    } else {
+        return std::nullopt;
+    }
+    if (benchmark.isPercent()) {
+        interval = {std::max(0.0, interval.low), std::min(100.0, interval.high)};
+    }
+    return interval;
+}
+
+PointMark modelMark(const Model& model, const Score& score, const Price* price, double x,
+                    const FigureSpec& spec, const Benchmark& benchmark, const LabColors& colors) {
+    PointMark mark;
+    mark.id = model.id;
+    mark.name = model.name;
+    mark.group = model.organization;
+    mark.x = x;
+    mark.y = score.value;
+    if (const auto interval = scoreInterval(score, benchmark)) {
+        mark.yLow = interval->low;
+        mark.yHigh = interval->high;
+    }
+    mark.showErrorBar = spec.showAllErrorBars;
+    mark.color = colors.roleOf(model.organization);
+    mark.shape = model.reasoning.value_or(false) ? MarkerShape::diamond : MarkerShape::circle;
+    mark.emphasis = contains(spec.highlightedModels, model.id) || contains(spec.pinnedLabels, model.id)
+                        ? Emphasis::strong
+                        : Emphasis::normal;
+    mark.card = cardLines(model, score, price, spec, benchmark);
+    mark.sourceUrl = score.source;
+    return mark;
+}
+
+std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const FigureSpec& spec,
+                                     const LabColors& colors, const std::string& estimateText) {
+    std::set<std::string> shown;
+    bool hasReasoning = false, hasBase = false, hasHollow = false;
+    for (const PointMark& point : points) {
+        shown.insert(point.group);
+        hasReasoning = hasReasoning || point.shape == MarkerShape::diamond;
+        hasBase = hasBase || point.shape == MarkerShape::circle;
+        hasHollow = hasHollow || point.isHollow;
+    }
+    std::vector<LegendEntry> legend;
+    for (const std::string& lab : colors.labs()) {
+        const bool isHidden = contains(spec.hiddenOrganizations, lab);
+        if (shown.contains(lab) || isHidden) {
+            LegendEntry entry;
+            entry.text = entry.organization = lab;
+            entry.color = colors.roleOf(lab);
+            entry.shape = MarkerShape::square;
+            entry.isHidden = isHidden;
+            legend.push_back(entry);
+        }
+        shown.erase(lab);
+    }
+    const auto addKey = [&](std::string text, ColorRole::Kind color, MarkerShape shape, bool isHollow) {
+        LegendEntry entry;
+        entry.text = std::move(text);
+        entry.color = {color, 0};
+        entry.shape = shape;
+        entry.isHollow = isHollow;
+        legend.push_back(entry);
+    };
+    if (!shown.empty()) {
+        addKey(say(spec.language, FS_TEXT("other labs ({0})"), {countText(shown.size())}),
+               ColorRole::Kind::otherLabs, MarkerShape::square, false);
+    }
+    if (hasReasoning) {
+        addKey(say(spec.language, FS_TEXT("reasoning model")), ColorRole::Kind::ink, MarkerShape::diamond,
+               false);
+    }
+    if (hasBase) {
+        addKey(say(spec.language, FS_TEXT("base model")), ColorRole::Kind::ink, MarkerShape::circle, false);
+    }
+    if (hasHollow) {
+        addKey(estimateText, ColorRole::Kind::ink, MarkerShape::circle, true);
+    }
+    return legend;
+}
+
+std::vector<LabelCandidate> modelLabels(const std::vector<PointMark>& points, const FigureSpec& spec) {
+    const std::set<std::size_t> best = bestOfLabs(points);
+    std::vector<LabelCandidate> labels;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        LabelCandidate label;
+        label.point = i;
+        label.text = points[i].name;
+        label.priority = priorityOf(points[i], spec, best.contains(i));
+        label.score = points[i].y;
+        if (const auto offset = spec.labelOffsets.find(points[i].id); offset != spec.labelOffsets.end()) {
+            label.offset = PointF{offset->second.first, offset->second.second};
+        }
+        if (isWanted(spec.labels, label.priority)) {
+            labels.push_back(std::move(label));
+        }
+    }
+    std::ranges::stable_sort(labels, [](const LabelCandidate& a, const LabelCandidate& b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.score > b.score;
+    });
+    if (spec.labels == LabelMode::automatic && labels.size() > kAutomaticLabels) {
+        const auto isOptional = [](const LabelCandidate& label) {
+            return label.priority == LabelPriority::bestOfLab;
+        };
+        const auto firstOptional = std::ranges::find_if(labels, isOptional) - labels.begin();
+        labels.resize(std::max(kAutomaticLabels, static_cast<std::size_t>(firstOptional)));
+    }
+    return labels;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/figure/figure.h"
+#include "core/figure/lab_colors.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontierscope {
+
+// What all charts of models share: the marker of a model, its hover card, the legend of the labs.
+
+/// 95 % interval of a score, clamped to the benchmark's range: 1.96 standard errors where the source gives
+/// one, else Wilson's interval for the number of questions; nothing for a score without either.
+struct ScoreInterval {
+    double low = 0, high = 0;
+};
+[[nodiscard]] std::optional<ScoreInterval> scoreInterval(const Score& score, const Benchmark& benchmark);
+
+/// Name, colour, shape, score, error bar, hover card and source of a model at (x, score).
+/// `price` may be nullptr: then the card has no lines on prices.
+[[nodiscard]] PointMark modelMark(const Model& model, const Score& score, const Price* price, double x,
+                                  const FigureSpec& spec, const Benchmark& benchmark,
+                                  const LabColors& colors);
+
+/// Entries for the labs that have points (or are hidden by a click), for both shapes if both occur, and for
+/// estimates if there are any. `estimateText` says what a hollow marker means.
+[[nodiscard]] std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points,
+                                                   const FigureSpec& spec, const LabColors& colors,
+                                                   const std::string& estimateText);
+
+/// A label for every point that the spec's label mode asks for, the most important first. Automatic: pinned,
+/// frontier, highlighted, then the best of each lab, about 30 in all.
+[[nodiscard]] std::vector<LabelCandidate> modelLabels(const std::vector<PointMark>& points,
+                                                      const FigureSpec& spec);
+
+} // namespace frontierscope

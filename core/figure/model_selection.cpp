@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/model_selection.h"
+
+#include "core/dataset/filter.h"
+#include "core/figure/figure_words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace frontierscope {
+
+Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& dataset) {
+    const auto filter = Filter::parse(spec.filter);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    const std::set<std::string> hiddenModels(spec.hiddenModels.begin(), spec.hiddenModels.end());
+    const std::set<std::string> hiddenLabs(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
+    ModelSelection selection;
+    for (const Model& model : dataset.models) {
+        if (hiddenModels.contains(model.id) || hiddenLabs.contains(model.organization)) {
+            ++selection.hiddenCount;
+        } else if (filter->matches(model)) {
+            selection.kept.push_back(&model);
+        } else if (spec.filterMode == FilterMode::grey) {
+            selection.greyed.push_back(&model);
+        } else {
+            ++selection.hiddenCount;
+        }
+    }
+    return selection;
+}
+
+std::vector<std::string> selectionSentences(const FigureSpec& spec, const ModelSelection& selection) {
+    std::vector<std::string> sentences;
+    if (selection.hiddenCount > 0) {
+        sentences.push_back(say(spec.language, FS_TEXT("{0} models are hidden by the filter."),
+                                {countText(selection.hiddenCount)}));
+    }
+    if (!selection.greyed.empty()) {
+        sentences.push_back(say(spec.language,
+                                FS_TEXT("{0} models that the filter leaves out are grey and don't compete."),
+                                {countText(selection.greyed.size())}));
+    }
+    return sentences;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/panel_labels.h"
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kWidthSlack = 1.04; ///< another machine's font may run wider than the one measured
+constexpr double kCapAscent = 0.80;  ///< of the type size: what letters cover above the baseline
+constexpr double kBoxHeight = 1.04;  ///< and in all, descenders included
+
+LabelRequest labelRequest(const LabelCandidate& label, TextRole role, const Panel& panel,
+                          const PlacedPanel& placed, const TextFlow& flow) {
+    const PointMark& point = panel.points[label.point];
+    LabelRequest request;
+    request.anchor = placed.toUnits(panel, {point.x, point.y});
+    request.markerRadius = markerDiameter(point, placed) / 2;
+    request.width = flow.width(label.text, role) * kWidthSlack;
+    request.height = flow.px(role) * kBoxHeight;
+    request.priority = static_cast<int>(label.priority);
+    request.isPinned = label.priority == LabelPriority::pinned;
+    request.fixedOffset = label.offset;
+    return request;
+}
+
+} // namespace
+
+double markerDiameter(const PointMark& point, const PlacedPanel& placed) {
+    switch (point.emphasis) {
+    case Emphasis::pale:
+        return placed.markerSize * 0.62;
+    case Emphasis::strong:
+        return placed.markerSize * 1.08;
+    case Emphasis::normal:
+        break;
+    }
+    return placed.markerSize * 0.92;
+}
+
+RectF markerBox(const PointMark& point, const Panel& panel, const PlacedPanel& placed) {
+    const PointF center = placed.toUnits(panel, {point.x, point.y});
+    const double size = markerDiameter(point, placed);
+    return {center.x - size / 2, center.y - size / 2, size, size};
+}
+
+std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& placed) {
+    std::vector<Segment> segments;
+    for (const Curve& curve : panel.curves) {
+        for (std::size_t i = 0; curve.isObstacle && i + 1 < curve.points.size(); ++i) {
+            segments.push_back(
+                {placed.toUnits(panel, curve.points[i]), placed.toUnits(panel, curve.points[i + 1])});
+        }
+    }
+    for (const ReferenceMark& line : panel.references) {
+        const double y = placed.toUnits(panel, {panel.x.low, line.y}).y;
+        segments.push_back({{placed.plot.x, y}, {placed.plot.right(), y}});
+    }
+    return segments;
+}
+
+bool touches(const Segment& segment, const RectF& box) {
+    double from = 0, to = 1;
+    const double dx = segment.to.x - segment.from.x;
+    const double dy = segment.to.y - segment.from.y;
+    const auto cut = [&](double p, double q) {
+        if (p == 0) {
+            return q >= 0;
+        }
+        if (p < 0) {
+            from = std::max(from, q / p);
+        } else {
+            to = std::min(to, q / p);
+        }
+        return from <= to;
+    };
+    return cut(-dx, segment.from.x - box.x) && cut(dx, box.right() - segment.from.x) &&
+           cut(-dy, segment.from.y - box.y) && cut(dy, box.bottom() - segment.from.y);
+}
+
+void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow) {
+    std::vector<LabelRequest> requests;
+    std::vector<TextRole> roles;
+    std::vector<bool> isLabelled(panel.points.size(), false);
+    for (const LabelCandidate& label : panel.labels) {
+        roles.push_back(label.priority <= LabelPriority::frontier ? TextRole::strongLabel : TextRole::label);
+        requests.push_back(labelRequest(label, roles.back(), panel, placed, flow));
+        isLabelled[label.point] = true;
+    }
+    LabelObstacles obstacles;
+    obstacles.segments = obstacleSegments(panel, placed);
+    for (const PlacedText& text : placed.texts) {
+        obstacles.boxes.push_back(text.box);
+    }
+    for (std::size_t i = 0; i < panel.points.size(); ++i) {
+        if (!isLabelled[i]) {
+            obstacles.boxes.push_back(markerBox(panel.points[i], panel, placed));
+        }
+    }
+    const auto placements = placeLabels(requests, obstacles, placed.plot);
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        if (!placements[i].box) {
+            placed.leftOut.push_back(i);
+            continue;
+        }
+        const RectF& box = *placements[i].box;
+        const LabelCandidate& candidate = panel.labels[i];
+        PlacedLabel label;
+        label.point = candidate.point;
+        const double slack = box.width - box.width / kWidthSlack;
+        label.text =
+            flow.line(candidate.text, roles[i], box.x + slack / 2, box.y + flow.px(roles[i]) * kCapAscent,
+                      panel.points[candidate.point].color, panel.points[candidate.point].id);
+        label.text.box = box;
+        if (placements[i].leader) {
+            label.leader = {placements[i].leader->from, placements[i].leader->to};
+        }
+        placed.labels.push_back(std::move(label));
+    }
+}
+
+} // namespace frontierscope
