@@ -8,12 +8,29 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
 namespace frontierscope {
 
 namespace {
+
+// Words of the shipped data that figures print; a person's own words stay as they are.
+[[maybe_unused]] constexpr std::array kDataTerms = {
+    FS_TEXT("relative"),
+    FS_TEXT("tokens"),
+    FS_TEXT("steps"),
+    FS_TEXT("Accuracy"),
+    FS_TEXT("Train-time compute"),
+    FS_TEXT("Test-time compute"),
+    FS_TEXT("Thinking tokens"),
+    FS_TEXT("RL steps"),
+    FS_TEXT("Random choice among four options"),
+    FS_TEXT("Skilled non-experts with web access"),
+    FS_TEXT("Domain experts (PhD or PhD students)"),
+    FS_TEXT("Experts with PhDs recruited by OpenAI"),
+};
 
 bool isCoveredBy(const SourceCredit& credit, const std::string& address) {
     return std::ranges::any_of(credit.urlPrefixes, [&](const std::string& prefix) {
@@ -39,6 +56,10 @@ std::string hostOf(std::string_view address) {
 
 std::string say(Language language, std::string_view text, std::vector<std::string> arguments) {
     return render(Message{text, std::move(arguments)}, language);
+}
+
+std::string dataTerm(Language language, const std::string& term) {
+    return std::string(translated(term, language));
 }
 
 std::string usdText(double value) {

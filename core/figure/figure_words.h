@@ -17,6 +17,10 @@ namespace frontierscope {
 [[nodiscard]] std::string say(Language language, std::string_view text,
                               std::vector<std::string> arguments = {});
 
+/// A word of the data (name of a series, an axis, a reference line) in a language, where its translation is
+/// known; else as it is.
+[[nodiscard]] std::string dataTerm(Language language, const std::string& term);
+
 /// "$0.075", "$4.50", "$30": three significant digits.
 [[nodiscard]] std::string usdText(double value);
 /// "81.3": at most one decimal.

@@ -95,12 +95,12 @@ void FrontierChart::setAxes(Panel& panel) const {
     panel.x.low = low / margin;
     panel.x.high = high * margin;
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
-    panel.x.title =
-        m_spec.asOf
-            ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens (log scale)"),
-                   {m_spec.asOf->toString(), m_spec.blend.toString()})
-            : text(FS_TEXT("List price at launch, {0} input:output, USD per million tokens (log scale)"),
-                   {m_spec.blend.toString()});
+    panel.x.title = m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
+                                               "(log scale; each step is 10×)"),
+                                       {m_spec.asOf->toString(), m_spec.blend.toString()})
+                                : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
+                                               "tokens (log scale; each step is 10×)"),
+                                       {m_spec.blend.toString()});
     panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
     panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
     if (m_spec.xRange) {

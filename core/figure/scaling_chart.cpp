@@ -118,12 +118,13 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
     panel.x.low = low / margin;
     panel.x.high = high * margin;
     panel.x.format = first.xUnit == "FLOP" ? TickFormat::powerOfTen : TickFormat::plain;
-    panel.x.title =
-        first.xUnit == "relative"
-            ? text(FS_TEXT("{0}: relative, the source prints no units (log scale)"), {text(first.xName)})
-            : text(FS_TEXT("{0}, {1} (log scale)"), {text(first.xName), text(first.xUnit)});
+    panel.x.title = first.xUnit == "relative"
+                        ? text(FS_TEXT("{0}: relative, the source prints no units (log scale)"),
+                               {dataTerm(m_spec.language, first.xName)})
+                        : text(FS_TEXT("{0}, {1} (log scale)"), {dataTerm(m_spec.language, first.xName),
+                                                                 dataTerm(m_spec.language, first.xUnit)});
     panel.x.hint = text(FS_TEXT("each step is 10×"));
-    panel.y.title = text(first.yName);
+    panel.y.title = dataTerm(m_spec.language, first.yName);
     if (first.yUnit == "percent") {
         panel.y.low = 0;
         panel.y.high = 100;
@@ -164,8 +165,9 @@ void ScalingChart::addPoints(Panel& panel, const Series& series, ColorRole color
         mark.isHollow = point.status == PointStatus::estimate;
         mark.isMasked = std::ranges::count(fit.maskedPoints, i) > 0;
         mark.sourceUrl = point.source.empty() ? series.source : point.source;
-        mark.card = {{text(series.xName), formatTick(point.x, panel.x.format)},
-                     {text(series.yName), scoreText(point.y, series.yUnit == "percent")}};
+        mark.card = {
+            {dataTerm(m_spec.language, series.xName), formatTick(point.x, panel.x.format)},
+            {dataTerm(m_spec.language, series.yName), scoreText(point.y, series.yUnit == "percent")}};
         clipMark(mark, panel);
         if (!isInside(panel, mark)) {
             continue;
@@ -199,7 +201,7 @@ Result<void> ScalingChart::addFit(Panel& panel, const Series& series, ColorRole 
     }
     addFitMarks(panel, *fit, {series.id, color, chosen.showConfidenceBand, chosen.showPredictionBand});
     const std::string sentence = fitSentence(*fit, series.yUnit, m_spec.language);
-    panel.readout.push_back(isAlone ? sentence : text(series.name) + ": " + sentence);
+    panel.readout.push_back(isAlone ? sentence : dataTerm(m_spec.language, series.name) + ": " + sentence);
     if (const auto warning = ceilingWarning(panel, *fit, m_spec.language)) {
         m_figure.warnings.push_back(*warning);
     }
@@ -223,7 +225,7 @@ Result<void> ScalingChart::addPanel(const SeriesGroup& group) {
             return added;
         }
         LegendEntry entry;
-        entry.text = text(series->name);
+        entry.text = dataTerm(m_spec.language, series->name);
         entry.color = color;
         m_figure.legend.push_back(entry);
         m_figure.shownCount += panel.points.size();
@@ -279,7 +281,7 @@ void ScalingChart::writeTexts() {
     std::vector<std::string> names, addresses, note;
     bool isDigitised = false;
     for (const Fitted& fitted : m_fits) {
-        names.push_back(text(fitted.series->name));
+        names.push_back(dataTerm(m_spec.language, fitted.series->name));
         addresses.push_back(fitted.series->source);
         for (const SeriesPoint& point : fitted.series->points) {
             isDigitised = isDigitised || point.status == PointStatus::digitised;

@@ -52,7 +52,8 @@ std::vector<ReferenceMark> referenceMarks(const FigureSpec& spec, const Benchmar
         ReferenceMark mark;
         mark.id = line->id;
         mark.y = line->value;
-        mark.caption = say(spec.language, line->label) + " " + scoreText(line->value, benchmark.isPercent());
+        mark.caption =
+            dataTerm(spec.language, line->label) + " " + scoreText(line->value, benchmark.isPercent());
         marks.push_back(mark);
     }
     return marks;

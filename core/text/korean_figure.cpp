@@ -9,7 +9,128 @@ namespace frontierscope {
 
 namespace {
 
-constexpr std::array<Translation, 0> kTranslations = {};
+// One entry per sentence, grouped by the file that says it. The terms are those of the product's Korean
+// glossary.
+constexpr std::array kTranslations = {
+    // figure/build_figure.cpp
+    Translation{"There is no kind of chart \"{0}\". Known kinds: {1}.",
+                "\"{0}\"라는 종류의 차트는 없습니다. 있는 종류: {1}."},
+    // figure/compute_chart.cpp
+    Translation{"Gen1", "1세대"},
+    Translation{"Gen2", "2세대"},
+    Translation{"Gen3", "3세대"},
+    Translation{"Training compute, FLOP (log scale)", "훈련 컴퓨팅, FLOP (로그 눈금)"},
+    Translation{"each step is 10×", "한 칸마다 10배"},
+    Translation{"{0} score", "{0} 점수"},
+    Translation{"Training compute", "훈련 컴퓨팅"},
+    Translation{"Confidence", "신뢰도"},
+    Translation{"Ten times the training compute goes with {0} points more on {1}",
+                "훈련 컴퓨팅이 10배 늘면 {1} 점수가 {0}점 높습니다"},
+    Translation{"Training compute and {0} score", "훈련 컴퓨팅과 {0} 점수"},
+    Translation{"Training compute and {0} score of {1} models", "모델 {1}개의 훈련 컴퓨팅과 {0} 점수"},
+    Translation{"Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 (likely) or 30 "
+                "(speculative) either way.",
+                "가로 막대: 추정치의 90% 범위, 위아래로 3배(확실), 10배(유력), 30배(추측)."},
+    Translation{"Training compute is unknown for {0} models with a score.",
+                "점수가 있는 모델 {0}개는 훈련 컴퓨팅을 알 수 없습니다."},
+    Translation{
+        "Nothing to show: no model that the filter keeps has both a training compute and a score.",
+        "표시할 것이 없습니다. 필터가 남긴 모델 가운데 훈련 컴퓨팅과 점수가 모두 있는 모델이 없습니다."},
+    Translation{"Sources: {0}", "출처: {0}"},
+    Translation{"Scatter chart of {0} models: training compute in FLOP on a log scale against {1}. {2}.",
+                "모델 {0}개의 산점도: 로그 눈금의 훈련 컴퓨팅(FLOP)과 {1}. {2}."},
+    Translation{"compute is a rough estimate", "컴퓨팅은 대략적인 추정치"},
+    // figure/fit_marks.cpp
+    Translation{"Too few points for a fit.", "적합하기에는 점이 너무 적습니다."},
+    Translation{"The points don't identify the curve.", "점들만으로는 곡선을 정할 수 없습니다."},
+    Translation{"The fit ends at a bound: take it with care.",
+                "적합이 한계값에서 끝났으니 주의해서 보십시오."},
+    Translation{"The fit did not converge.", "적합이 수렴하지 않았습니다."},
+    Translation{"{0} points per decade, R² {1}, n = {2}", "10배당 {0}점, R² {1}, n = {2}"},
+    Translation{"{0} per decade, R² {1}, n = {2}", "10배당 {0}, R² {1}, n = {2}"},
+    Translation{"{0}: R² {1}, n = {2}", "{0}: R² {1}, n = {2}"},
+    Translation{"The straight line passes 100% within the chart: no score can.",
+                "직선이 차트 안에서 100%를 넘습니다. 점수는 그럴 수 없습니다."},
+    // figure/figure_words.cpp
+    Translation{"relative", "상댓값"},
+    Translation{"tokens", "토큰"},
+    Translation{"steps", "단계"},
+    Translation{"Accuracy", "정확도"},
+    Translation{"Train-time compute", "훈련 시간 컴퓨팅"},
+    Translation{"Test-time compute", "추론 시간 컴퓨팅"},
+    Translation{"Thinking tokens", "추론 토큰"},
+    Translation{"RL steps", "강화 학습 단계"},
+    Translation{"Random choice among four options", "네 선택지 중 무작위 선택"},
+    Translation{"Skilled non-experts with web access", "인터넷을 쓰는 비전문가"},
+    Translation{"Domain experts (PhD or PhD students)", "분야 전문가(박사 또는 박사 과정)"},
+    Translation{"Experts with PhDs recruited by OpenAI", "OpenAI가 모집한 박사 전문가"},
+    // figure/frontier_chart.cpp
+    Translation{"List price on {0}, {1} input:output, USD per million tokens (log scale; each step is 10×)",
+                "{0} 기준 정가, 입력:출력 {1}, 백만 토큰당 달러 (로그 눈금; 한 칸마다 10배)"},
+    Translation{
+        "List price at launch, {0} input:output, USD per million tokens (log scale; each step is 10×)",
+        "출시 당시 정가, 입력:출력 {0}, 백만 토큰당 달러 (로그 눈금; 한 칸마다 10배)"},
+    Translation{"cheaper →", "더 저렴 →"},
+    Translation{"← cheaper", "← 더 저렴"},
+    Translation{"end of {0}", "{0}년 말"},
+    Translation{"Matching {0} now costs {1} per million tokens, {2} times less than at the end of {3}",
+                "이제 {0} 수준의 성능은 백만 토큰당 {1}, {3}년 말보다 {2}배 저렴합니다"},
+    Translation{"What {0} costs: price and score of {1} models", "{0} 성능의 가격: 모델 {1}개의 가격과 점수"},
+    Translation{"Line: the Pareto frontier, no model is both cheaper and better.",
+                "선: 파레토 프런티어, 더 저렴하면서 점수도 더 높은 모델이 없습니다."},
+    Translation{"Bars: 95% interval of the score.", "막대: 점수의 95% 신뢰구간."},
+    Translation{"An empty chart of price against {0}.", "가격과 {0} 점수의 빈 차트입니다."},
+    Translation{"Scatter chart of {0} models: price per million tokens on a log scale against {1}. The "
+                "frontier runs from {2} ({3}) to {4} ({5}).",
+                "모델 {0}개의 산점도: 로그 눈금의 백만 토큰당 가격과 {1} 점수. 프런티어는 {2} ({3})에서 {4} "
+                "({5})까지 이어집니다."},
+    Translation{"Price and {0} score of {1} language models, as of {2}",
+                "언어 모델 {1}개의 가격과 {0} 점수, {2} 기준"},
+    Translation{"Price and {0} score of {1} language models", "언어 모델 {1}개의 가격과 {0} 점수"},
+    Translation{"{0} models without a price are not shown.", "가격이 없는 모델 {0}개는 표시하지 않았습니다."},
+    Translation{"{0} models without a {1} score are not shown.",
+                "{1} 점수가 없는 모델 {0}개는 표시하지 않았습니다."},
+    Translation{"Nothing to show: no model that the filter keeps has both a price and a score.",
+                "표시할 것이 없습니다. 필터가 남긴 모델 가운데 가격과 점수가 모두 있는 모델이 없습니다."},
+    Translation{"frontier today", "오늘의 프런티어"},
+    Translation{"price is an estimate", "가격은 추정치"},
+    // figure/layout_figure.cpp
+    Translation{"{0} labels found no room.", "자리가 없어 이름 {0}개를 뺐습니다."},
+    // figure/model_mark.cpp
+    Translation{"unknown", "알 수 없음"},
+    Translation{"Lab", "기관"},
+    Translation{"Released", "출시일"},
+    Translation{"Price {0}", "가격 {0}"},
+    Translation{"Input / output", "입력 / 출력"},
+    Translation{"Price is", "가격은"},
+    Translation{"an estimate", "추정치"},
+    Translation{"Score from", "점수 출처"},
+    Translation{"other labs ({0})", "기타 기관 ({0})"},
+    Translation{"reasoning model", "추론 모델"},
+    Translation{"base model", "기본 모델"},
+    // figure/model_selection.cpp
+    Translation{"{0} models are hidden by the filter.", "필터로 모델 {0}개를 숨겼습니다."},
+    Translation{"{0} models that the filter leaves out are grey and don't compete.",
+                "필터에서 빠진 모델 {0}개는 회색이며 비교에 들지 않습니다."},
+    // figure/scaling_chart.cpp
+    Translation{"The dataset has no series \"{0}\".", "데이터 세트에 \"{0}\" 계열이 없습니다."},
+    Translation{"{0}: relative, the source prints no units (log scale)",
+                "{0}: 상댓값, 출처에 단위 없음 (로그 눈금)"},
+    Translation{"{0}, {1} (log scale)", "{0}, {1} (로그 눈금)"},
+    Translation{"Nothing to show: this dataset has no series of this kind.",
+                "표시할 것이 없습니다. 이 데이터 세트에는 이런 종류의 계열이 없습니다."},
+    Translation{"Ten times the compute: {0} points more from training, {1} from thinking longer",
+                "컴퓨팅을 10배로 늘리면: 훈련에서 {0}점, 더 오래 생각하면 {1}점 오릅니다"},
+    Translation{"Ten times the training compute buys {0} points",
+                "훈련 컴퓨팅을 10배로 늘리면 {0}점 오릅니다"},
+    Translation{"Ten times the thinking buys {0} points", "10배 더 생각하면 {0}점 오릅니다"},
+    Translation{"Accuracy against compute", "컴퓨팅과 정확도"},
+    Translation{"Shaded: 95% confidence band of the fit; dashed: beyond the data.",
+                "음영: 적합의 95% 신뢰 구간. 파선: 데이터를 벗어난 외삽."},
+    Translation{"Dots are read off the published figure.", "점은 공개된 그림에서 읽은 값입니다."},
+    Translation{"Accuracy against compute on a log scale, {0} points. {1}.",
+                "로그 눈금의 컴퓨팅과 정확도, 점 {0}개. {1}."},
+};
 
 } // namespace
 
