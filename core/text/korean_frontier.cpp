@@ -46,6 +46,8 @@ constexpr std::array kTranslations = {
     // frontier/benchmark_lens.cpp
     Translation{"The dataset has no benchmark \"{0}\". It has: {1}.",
                 "데이터 세트에 \"{0}\" 벤치마크가 없습니다. 있는 것: {1}."},
+    // frontier/model_gap.cpp
+    Translation{"{0} has no score on {1}.", "{0}의 {1} 점수를 알 수 없습니다."},
     // frontier/price_decline.cpp
     Translation{"No model with a dated price scores {0} or more.",
                 "날짜가 있는 가격이 알려진 모델 가운데 점수가 {0} 이상인 것이 없습니다."},
