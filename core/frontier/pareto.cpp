@@ -4,10 +4,12 @@
 #include "core/frontier/pareto.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cassert>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace frontierscope {
 
@@ -43,77 +45,71 @@ std::vector<Candidate> sweep(std::vector<Candidate> points) {
     return frontier;
 }
 
-// Most points of a large cloud are beaten by a handful of good ones. Those are found in a sample; one pass
-// then drops what they beat, and only the few survivors are sorted.
-constexpr std::size_t kSampleSize = 2048;
-constexpr std::size_t kPivots = 8;
+// Most points of a large cloud are far below its frontier. The best scores of a sample, by cost, tell for
+// each point in one comparison that something cheaper beats it; only the few survivors are sorted.
+constexpr std::size_t kSampleSize = 8192;
 
-struct Pivots {
-    std::array<Candidate, kPivots> points{};
-    std::size_t count = 0;
-};
-
-/// Strictly beaten on both, so that ties survive; false if the point is NaN.
-bool isBeaten(double cost, double score, const Candidate& by) {
-    return (by.cost < cost) & (by.score > score);
-}
-
-/// Frontier points of a sample that together beat as many of its points as possible: each next one is the one
-/// that beats most of those still standing.
-Pivots choosePivots(std::vector<Candidate> sample) {
-    std::vector<Candidate> frontier = sweep(sample);
-    Pivots pivots;
-    while (pivots.count < kPivots) {
-        const Candidate* best = nullptr;
-        std::ptrdiff_t bestBeaten = 0;
-        for (const Candidate& candidate : frontier) {
-            const auto beaten = std::count_if(sample.begin(), sample.end(), [&](const Candidate& point) {
-                return isBeaten(point.cost, point.score, candidate);
-            });
-            if (beaten > bestBeaten) {
-                best = &candidate;
-                bestBeaten = beaten;
+/// The best score of a sample below a cost. Costs are grouped by the leading bits of their representation,
+/// which order positive numbers: 16 groups per factor of two.
+class BestBelow {
+public:
+    BestBelow(std::span<const double> costs, std::span<const double> scores)
+        : m_bestBelow(kGroups, -std::numeric_limits<double>::infinity()) {
+        std::vector<double>& best = m_bestBelow;
+        const std::size_t step = std::max<std::size_t>(1, costs.size() / kSampleSize);
+        for (std::size_t i = 0; i < costs.size(); i += step) {
+            if (competes(costs[i], scores[i])) {
+                best[groupOf(costs[i])] = std::max(best[groupOf(costs[i])], scores[i]);
             }
         }
-        if (best == nullptr) {
-            break;
+        double bestSoFar = -std::numeric_limits<double>::infinity();
+        for (double& ofGroup : best) {
+            bestSoFar = std::max(bestSoFar, std::exchange(ofGroup, bestSoFar));
         }
-        pivots.points[pivots.count++] = *best;
-        std::erase_if(sample,
-                      [&](const Candidate& point) { return isBeaten(point.cost, point.score, *best); });
     }
-    return pivots;
-}
 
-std::vector<Candidate> sampleOf(std::span<const double> costs, std::span<const double> scores) {
-    std::vector<Candidate> sample;
-    const std::size_t step = costs.size() / kSampleSize;
-    for (std::size_t i = 0; i < costs.size(); i += step) {
+    /// True only if a point that is strictly cheaper scores strictly more, so that ties survive.
+    [[nodiscard]] bool beats(double cost, double score) const { return score < m_bestBelow[groupOf(cost)]; }
+
+private:
+    static constexpr int kGroupBits = 16;
+    static constexpr std::size_t kGroups = std::size_t{1} << kGroupBits;
+
+    static std::size_t groupOf(double cost) {
+        return static_cast<std::size_t>(std::bit_cast<std::uint64_t>(cost) >> (64 - kGroupBits));
+    }
+
+    std::vector<double> m_bestBelow;
+};
+
+std::vector<Candidate> candidatesOf(std::span<const double> costs, std::span<const double> scores) {
+    std::vector<Candidate> candidates;
+    const auto add = [&](std::size_t i) {
         if (competes(costs[i], scores[i])) {
-            sample.push_back({costs[i], scores[i], i});
+            candidates.push_back({costs[i], scores[i], i});
+        }
+    };
+    if (costs.size() <= 2 * kSampleSize) {
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            add(i);
+        }
+        return candidates;
+    }
+    const BestBelow bestBelow(costs, scores);
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (!bestBelow.beats(costs[i], scores[i])) {
+            add(i);
         }
     }
-    return sample;
+    return candidates;
 }
 
 } // namespace
 
 std::vector<std::size_t> paretoFrontier(std::span<const double> costs, std::span<const double> scores) {
     assert(costs.size() == scores.size());
-    const bool isLarge = costs.size() > 8 * kSampleSize;
-    const Pivots pivots = isLarge ? choosePivots(sampleOf(costs, scores)) : Pivots{};
-    std::vector<Candidate> survivors;
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        bool isStanding = true;
-        for (std::size_t p = 0; isStanding && p < pivots.count; ++p) {
-            isStanding = !isBeaten(costs[i], scores[i], pivots.points[p]);
-        }
-        if (isStanding && competes(costs[i], scores[i])) {
-            survivors.push_back({costs[i], scores[i], i});
-        }
-    }
     std::vector<std::size_t> indices;
-    for (const Candidate& point : sweep(std::move(survivors))) {
+    for (const Candidate& point : sweep(candidatesOf(costs, scores))) {
         indices.push_back(point.index);
     }
     return indices;
