@@ -7,11 +7,11 @@ namespace frontierscope {
 
 // Both answers stand on the frontier, and it rises in price and score alike (only exact ties repeat).
 
-std::optional<std::size_t> bestUnderBudget(const ModelFrontier& frontier, double usdPerMtok) {
+std::optional<std::size_t> bestUnderBudget(const ModelFrontier& frontier, double budgetUsd) {
     std::optional<std::size_t> best;
     for (const std::size_t index : frontier.frontier) {
         const PricedModel& model = frontier.models[index];
-        if (model.priceUsdPerMtok <= usdPerMtok && (!best || model.score > frontier.models[*best].score)) {
+        if (model.cost <= budgetUsd && (!best || model.score > frontier.models[*best].score)) {
             best = index;
         }
     }

@@ -19,7 +19,8 @@ bool isReleasedBy(const Model& model, const std::optional<CalendarDate>& asOf) {
 
 ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const FrontierQuestion& question) {
     ModelFrontier result;
-    std::vector<double> prices;
+    const CostLens lens{question.costUnit, question.blend, question.task};
+    std::vector<double> costs;
     std::vector<double> scores;
     for (const Model* model : candidates) {
         if (!isReleasedBy(*model, question.asOf)) {
@@ -32,17 +33,18 @@ ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const F
             continue;
         }
         const Price* price = priceAsOf(*model, question.asOf);
-        const auto blended = price == nullptr ? std::nullopt : blendedPrice(*price, question.blend);
-        if (!blended || *blended <= 0) {
+        const auto cost = price == nullptr ? std::nullopt : costOf(*model, *price, lens, score->value);
+        if (!cost) {
             result.withoutPrice.push_back(model);
             continue;
         }
-        const bool isEstimate = price->isEstimate;
-        result.models.push_back({model, *blended, score->value, isEstimate, score, false});
-        prices.push_back(*blended);
+        const double priceUsdPerMtok = blendedPrice(*price, question.blend).value_or(0);
+        result.models.push_back(
+            {model, priceUsdPerMtok, score->value, cost->isEstimate, score, false, cost->usd});
+        costs.push_back(cost->usd);
         scores.push_back(score->value);
     }
-    result.frontier = paretoFrontier(prices, scores);
+    result.frontier = paretoFrontier(costs, scores);
     for (const std::size_t index : result.frontier) {
         result.models[index].isOnFrontier = true;
     }

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
-#include "core/pricing/blended_price.h"
+#include "core/pricing/cost_lens.h"
 
 #include <optional>
 #include <string>
@@ -18,16 +18,19 @@ struct FrontierQuestion {
     Blend blend;
     std::optional<CalendarDate>
         asOf; ///< empty: list prices at launch, all models; else what was on sale that day
+    CostUnit costUnit = CostUnit::perMillionTokens;
+    TaskSize task = {}; ///< for the costs of a task
 };
 
 /// A model with a price and a score.
 struct PricedModel {
     const Model* model = nullptr;
-    double priceUsdPerMtok = 0;
-    double score = 0; ///< in the benchmark's unit
-    bool isPriceEstimate = false;
+    double priceUsdPerMtok = 0;   ///< of the question's blend
+    double score = 0;             ///< in the benchmark's unit
+    bool isPriceEstimate = false; ///< the price is an estimate, or the tokens of a task are assumed
     const Score* scoreRecord = nullptr;
     bool isOnFrontier = false;
+    double cost = 0; ///< on the cost axis: the price, or USD per task or per correct answer; > 0
 };
 
 struct ModelFrontier {

@@ -27,15 +27,6 @@ std::string shortest(double value) {
     return {buffer.data(), end};
 }
 
-/// The day from which a price counts. A launch price counts from the release; if that is unknown, from the
-/// first day on which it was seen. Nothing if no day is known.
-std::optional<std::chrono::sys_days> firstValidDay(const Model& model, const Price& price) {
-    const auto& date = price.validFrom     ? price.validFrom
-                       : model.releaseDate ? model.releaseDate
-                                           : price.seenOn;
-    return date ? std::optional(date->firstDay()) : std::nullopt;
-}
-
 } // namespace
 
 Result<Blend> Blend::parse(std::string_view text) {
@@ -100,6 +91,13 @@ const Price* launchPrice(const Model& model) {
         }
     }
     return nullptr;
+}
+
+std::optional<std::chrono::sys_days> firstValidDay(const Model& model, const Price& price) {
+    const auto& date = price.validFrom     ? price.validFrom
+                       : model.releaseDate ? model.releaseDate
+                                           : price.seenOn;
+    return date ? std::optional(date->firstDay()) : std::nullopt;
 }
 
 const Price* priceAsOf(const Model& model, const std::optional<CalendarDate>& asOf) {

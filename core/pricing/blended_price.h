@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/dataset/model.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,5 +34,9 @@ struct Blend {
 /// The price valid on a day: the launch price from the release date on, a later price from its own date on.
 /// nullptr before the release, or if no price is known. Without a date: the launch price.
 [[nodiscard]] const Price* priceAsOf(const Model& model, const std::optional<CalendarDate>& asOf);
+
+/// The first day on which a price of the model counts: a later price's own date; the release for the launch
+/// price, or the day on which it was first seen if the release is unknown. Nothing if no day is known.
+[[nodiscard]] std::optional<std::chrono::sys_days> firstValidDay(const Model& model, const Price& price);
 
 } // namespace frontierscope

@@ -13,6 +13,20 @@ constexpr std::array kTranslations = {
     // pricing/blended_price.cpp
     Translation{"\"{0}\" is no blend of tokens. Write input:output or input:output:cached, for example 3:1.",
                 "\"{0}\" 값은 토큰 비율이 아닙니다. 입력:출력 또는 입력:출력:캐시로 쓰세요(예: 3:1)."},
+    // pricing/cost_lens.cpp
+    Translation{"3:1, the usual mix", "3:1, 흔한 비율"},
+    Translation{"1:1, half and half", "1:1, 반반"},
+    Translation{"1:2, long answers", "1:2, 긴 답변"},
+    Translation{"4:1, long questions", "4:1, 긴 질문"},
+    Translation{"9:1, documents", "9:1, 문서"},
+    Translation{"Output only", "출력만"},
+    Translation{"USD per million tokens, {0} input:output", "백만 토큰당 비용(달러), 입력:출력 {0}"},
+    Translation{"USD per task of {0} input and {1} output tokens, {2} times the output for reasoning models",
+                "입력 {0}토큰, 출력 {1}토큰인 과제당 비용(달러), 추론 모델은 출력이 {2}배"},
+    Translation{
+        "USD per correct answer; a task has {0} input and {1} output tokens, {2} times the output for "
+        "reasoning models",
+        "정답 하나당 비용(달러). 과제는 입력 {0}토큰, 출력 {1}토큰이며 추론 모델은 출력이 {2}배"},
     // stats/gap_verdict.cpp
     Translation{"{0} and {1} have the same score: they can't be told apart.",
                 "{0:과/와} {1:은/는} 점수가 같아 구별할 수 없습니다."},
@@ -62,6 +76,23 @@ constexpr std::array kTranslations = {
         "The interval takes the {0} points as independent; a frontier is a chain of records, so the true "
         "uncertainty is larger.",
         "구간은 점 {0}개를 독립으로 봅니다. 프런티어는 기록의 연쇄이므로 실제 불확실성은 더 큽니다."},
+    // frontier/progress.cpp
+    Translation{"{0} records are too few to tell slowing from steady progress; at least {1} are needed.",
+                "기록이 {0}개뿐이라 발전이 느려지는지 한결같은지 알 수 없습니다. {1}개 이상이 필요합니다."},
+    Translation{
+        "The best score rises by {0} points per year on average, and more slowly of late: {1} records show "
+        "the bend at 95 % confidence.",
+        "최고 점수는 한 해 평균 {0}점 오르며 최근에는 더 느립니다. 기록 {1}개가 95% 신뢰수준에서 이를 보여 "
+        "줍니다."},
+    Translation{
+        "The best score rises by {0} points per year on average, and faster of late: {1} records show the "
+        "bend at 95 % confidence.",
+        "최고 점수는 한 해 평균 {0}점 오르며 최근에는 더 빠릅니다. 기록 {1}개가 95% 신뢰수준에서 이를 보여 "
+        "줍니다."},
+    Translation{
+        "The best score rises by {0} points per year on average; {1} records can't tell slowing from steady "
+        "progress.",
+        "최고 점수는 한 해 평균 {0}점 오릅니다. 기록 {1}개로는 느려지는지 한결같은지 알 수 없습니다."},
 };
 
 } // namespace

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+#include "core/pricing/blended_price.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace frontierscope {
+
+/// What the cost axis of a chart counts.
+enum class CostUnit {
+    perMillionTokens, ///< USD per million tokens of a blend
+    perTask,          ///< USD for one task of a stated size
+    perCorrectAnswer  ///< USD per task divided by the share of correct answers
+};
+
+/// How much a task takes. Reasoning models write a multiple of the answer's tokens before it.
+struct TaskSize {
+    double inputTokens = 1000;
+    double outputTokens = 500;
+    double reasoningMultiplier =
+        8; ///< output tokens of a reasoning model, as a multiple of `outputTokens`; >= 1
+    friend bool operator==(const TaskSize&, const TaskSize&) = default;
+};
+
+/// How a model's cost is counted.
+struct CostLens {
+    CostUnit unit = CostUnit::perMillionTokens;
+    Blend blend;   ///< for perMillionTokens
+    TaskSize task; ///< for the other units
+    friend bool operator==(const CostLens&, const CostLens&) = default;
+};
+
+/// A cost and how far it can be trusted.
+struct Cost {
+    double usd = 0;          ///< in the lens' unit, > 0
+    bool isEstimate = false; ///< the price is an estimate, or the tokens of the task are assumed
+};
+
+/// What a model costs through the lens. `scorePct` (0..100) is needed per correct answer only. Nothing if the
+/// price is unknown or free, the score is unknown or 0, or the task's size makes no sense.
+[[nodiscard]] std::optional<Cost> costOf(const Model& model, const Price& price, const CostLens& lens,
+                                         std::optional<double> scorePct);
+
+/// A blend that is offered by name.
+struct BlendPreset {
+    std::string_view name; ///< FS_TEXT
+    Blend blend;
+};
+
+/// 3:1 (the field's usual one), 1:1, 1:2 and 4:1 (the post's two prices), 9:1, output only.
+[[nodiscard]] std::span<const BlendPreset> blendPresets();
+
+/// The lens in words, for an axis: "USD per million tokens, 3:1 input:output".
+[[nodiscard]] Message describe(const CostLens& lens);
+
+} // namespace frontierscope
