@@ -3,8 +3,8 @@
 
 #include "core/frontier/price_decline.h"
 
+#include "core/fit/quantiles.h"
 #include "core/stats/linear_regression.h"
-#include "core/stats/quantile.h"
 
 #include <fmt/format.h>
 
@@ -30,8 +30,8 @@ std::optional<double> ifFinite(double value) {
 /// The rate that a slope of ln(price) per day means.
 void setRate(PriceDecline& decline, const LinearRegression& fit, double lnPerUnit) {
     const double slope = fit.slopes[0] * lnPerUnit;
-    const double margin = studentQuantile((1 + kDeclineLevel) / 2, fit.degreesOfFreedom) *
-                          fit.slopeStandardErrors[0] * lnPerUnit;
+    const double margin =
+        studentQuantile(kDeclineLevel, fit.degreesOfFreedom) * fit.slopeStandardErrors[0] * lnPerUnit;
     decline.log10SlopePerDay = slope / std::numbers::ln10;
     decline.factorPerYear = ifFinite(std::exp(-kDaysPerYear * slope));
     decline.ciLow = ifFinite(std::exp(-kDaysPerYear * (slope + margin)));

@@ -3,8 +3,8 @@
 
 #include "core/frontier/progress.h"
 
+#include "core/fit/quantiles.h"
 #include "core/stats/linear_regression.h"
-#include "core/stats/quantile.h"
 
 #include <fmt/format.h>
 
@@ -115,7 +115,7 @@ ProgressTrend trendOf(const std::vector<Record>& records) {
     }
     const auto bent = records.size() >= kRecordsNeeded ? linearRegression(columns, scores) : std::nullopt;
     if (bent) {
-        const double margin = studentQuantile(0.975, bent->degreesOfFreedom) * bent->slopeStandardErrors[1];
+        const double margin = studentQuantile(0.95, bent->degreesOfFreedom) * bent->slopeStandardErrors[1];
         trend.curvature = 2 * bent->slopes[1];
         trend.curvature95 = Interval{trend.curvature - 2 * margin, trend.curvature + 2 * margin};
         trend.verdict = trend.curvature95->high < 0  ? TrendVerdict::slowing

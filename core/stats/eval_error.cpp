@@ -3,7 +3,7 @@
 
 #include "core/stats/eval_error.h"
 
-#include "core/stats/quantile.h"
+#include "core/fit/quantiles.h"
 
 #include <cmath>
 #include <map>

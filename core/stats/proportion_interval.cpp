@@ -3,7 +3,7 @@
 
 #include "core/stats/proportion_interval.h"
 
-#include "core/stats/quantile.h"
+#include "core/fit/quantiles.h"
 
 #include <boost/math/special_functions/beta.hpp>
 
