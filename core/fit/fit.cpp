@@ -6,6 +6,7 @@
 #include "core/fit/fit_problem.h"
 #include "core/fit/fit_statistics.h"
 #include "core/fit/linear_fit.h"
+#include "core/fit/nonlinear_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,7 +69,7 @@ FitResult emptyResult(const FitData& data, const FitProblem& problem) {
 
 } // namespace
 
-Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::stop_token) {
+Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::stop_token stop) {
     auto problem = prepareFit(data, options);
     if (!problem) {
         return tl::unexpected(std::move(problem.error()));
@@ -78,7 +79,17 @@ Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::s
         return result;
     }
     result.solution.freeIndex = problem->freeIndex;
-    fitLine(*problem, result);
+    if (problem->form->description().isLinear && options.loss == LossKind::squares) {
+        fitLine(*problem, result);
+    } else {
+        fitNonlinear(*problem, result, stop);
+    }
+    if (stop.stop_requested()) {
+        return failure(ErrorCode::usage, FS_TEXT("The fit was cancelled."));
+    }
+    if (!result.hasSolution()) {
+        return result;
+    }
     result.solution.xReference = problem->reference.x;
     result.solution.secondReference = problem->reference.second;
     fillStatistics(*problem, result);

@@ -196,6 +196,7 @@ Result<FitProblem> prepareFit(const FitData& data, const FitOptions& options) {
         }
     }
     problem.reference = chooseReference(form, data, problem.pointIndex);
+    problem.points.reference = problem.reference;
     for (const std::size_t i : problem.pointIndex) {
         problem.points.predictors.push_back(
             centred(form, data.x[i], form.hasSecondX ? data.secondX[i] : 0, problem.reference));

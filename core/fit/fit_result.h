@@ -24,12 +24,12 @@ enum class LossKind { squares, huber, absolute };
 
 struct FitOptions {
     std::string form = "log-linear";
-    std::optional<double> floor, ceiling; ///< fixed values; empty: the form's default
+    std::optional<double> floor = std::nullopt, ceiling = std::nullopt; ///< fixed values; empty: the form's default
     bool isFloorFree = false, isCeilingFree = false;
     LossKind loss = LossKind::squares;
     /// Where Huber's loss turns linear, in units of the residual; empty: 1e-3 for residuals of log y, 1 for
     /// those of y.
-    std::optional<double> huberDelta;
+    std::optional<double> huberDelta = std::nullopt;
     int starts = 0; ///< 0: the form's default multi-start
 };
 
@@ -45,6 +45,7 @@ struct FitParameter {
 struct FitSolution {
     std::vector<double> parameters;     ///< all of the form, fixed ones included
     std::vector<std::size_t> freeIndex; ///< which of them were fitted
+    std::vector<std::size_t> atBound;   ///< which of the free ones ended on the end of their range
     std::vector<double> covariance;     ///< row-major, free × free; empty if not known
     double xReference = 0, secondReference = 0;
 };

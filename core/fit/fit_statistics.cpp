@@ -114,7 +114,9 @@ void fillParameters(const FitProblem& problem, FitResult& result) {
     for (std::size_t a = 0; a < free; ++a) {
         const ParameterDescription& description = descriptions[freeIndex[a]];
         FitParameter parameter{std::string(description.name), reported[freeIndex[a]], {}, {}, {}};
-        const double variance = hasErrors ? result.covariance[a * free + a] : -1;
+        parameter.isAtBound = std::find(result.solution.atBound.begin(), result.solution.atBound.end(),
+                                        freeIndex[a]) != result.solution.atBound.end();
+        const double variance = hasErrors && !parameter.isAtBound ? result.covariance[a * free + a] : -1;
         if (t > 0 && variance >= 0 && std::isfinite(variance)) {
             const double error = std::sqrt(variance);
             parameter.standardError = error;

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fit/dual.h"
 #include "core/fit/fit_data.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -54,6 +51,24 @@ struct Predictor {
 struct CentredPoints {
     std::vector<Predictor> predictors;
     std::vector<double> y; ///< as given, not its logarithm
+    Predictor reference;   ///< what was subtracted
+};
+
+/// A fit as the small solver sees it; the spans must outlive it.
+struct SmallFit {
+    std::span<const Predictor> predictors;
+    std::span<const double> response; ///< y, or ln y if isLogResidual
+    std::span<const double> weights;  ///< >= 0
+    std::span<const std::size_t> freeIndex;
+    std::span<const double> low, high; ///< by parameter of the form; empty: unbounded
+    double huberDelta = 0;             ///< 0: squares; else Huber's loss with this delta
+    double tolerance = 1e-13;          ///< relative gain at which the robust solver stops
+    bool takesLog = false;             ///< residuals are of ln y, but the form gives y
+};
+
+struct SmallFitOutcome {
+    double objective = 0; ///< Σ w r² / 2, or Σ w Huber(r)
+    bool isConverged = false;
 };
 
 /// One model form. A new form is a struct in model_forms/ with description(), evaluate<T>(), report<T>() and
@@ -75,57 +90,13 @@ public:
     [[nodiscard]] virtual std::vector<std::vector<double>>
     starts(const CentredPoints& points, std::span<const std::optional<double>> fixed, int wanted) const = 0;
 
+    /// Of parameters that give the same curve, the ones to report: a logistic's floor lies below its ceiling.
+    virtual void normalise(std::span<double> parameters) const = 0;
+    /// Fits by the small solver (small_solver.h): for searching starts, refits of the bootstrap, profiles.
+    /// `parameters` (all of the form) holds the start and then the solution.
+    virtual SmallFitOutcome fitSmall(const SmallFit& fit, std::span<double> parameters) const = 0;
+
     [[nodiscard]] std::size_t parameterCount() const { return description().parameters.size(); }
-};
-
-/// Makes a ModelForm of a struct of templates; derivatives come from dual numbers.
-template <class Form>
-class ModelFormOf final : public ModelForm {
-    static constexpr std::size_t kCount = Form::kCount;
-    using D = Dual<kCount>;
-
-    static std::array<D, kCount> variables(std::span<const double> parameters) {
-        std::array<D, kCount> duals;
-        for (std::size_t i = 0; i < kCount; ++i) {
-            duals[i] = D::variable(parameters[i], i);
-        }
-        return duals;
-    }
-
-public:
-    const FormDescription& description() const override {
-        static const FormDescription kDescription = Form::description();
-        return kDescription;
-    }
-
-    double evaluate(std::span<const double> parameters, Predictor v) const override {
-        return Form::evaluate(parameters.data(), v);
-    }
-
-    double evaluate(std::span<const double> parameters, Predictor v,
-                    std::span<double> gradient) const override {
-        const D result = Form::evaluate(variables(parameters).data(), v);
-        std::copy(result.gradient.begin(), result.gradient.end(), gradient.begin());
-        return result.value;
-    }
-
-    void report(std::span<const double> parameters, Predictor reference, std::span<double> reported,
-                std::span<double> jacobian) const override {
-        std::array<D, kCount> out;
-        Form::report(variables(parameters).data(), reference, out.data());
-        for (std::size_t i = 0; i < kCount; ++i) {
-            reported[i] = out[i].value;
-            for (std::size_t j = 0; j < kCount && !jacobian.empty(); ++j) {
-                jacobian[i * kCount + j] = out[i].gradient[j];
-            }
-        }
-    }
-
-    std::vector<std::vector<double>> starts(const CentredPoints& points,
-                                            std::span<const std::optional<double>> fixed,
-                                            int wanted) const override {
-        return Form::starts(points, fixed, wanted);
-    }
 };
 
 } // namespace frontierscope

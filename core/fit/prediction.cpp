@@ -25,10 +25,21 @@ struct Interval {
 /// y.
 class OpenScale {
 public:
-    OpenScale(const FormDescription& form, const std::vector<double>& parameters, BandScale scale)
+    /// A free floor or ceiling is itself uncertain, so its admissible range bounds the curve instead.
+    OpenScale(const FormDescription& form, const FitSolution& solution, BandScale scale)
         : m_bounds(scale == BandScale::response ? FormBounds::none : form.bounds) {
-        m_ceiling = form.ceilingIndex ? parameters[*form.ceilingIndex] : 0;
-        m_floor = form.floorIndex ? parameters[*form.floorIndex] : 0;
+        const auto isFree = [&](std::size_t index) {
+            return std::find(solution.freeIndex.begin(), solution.freeIndex.end(), index) !=
+                   solution.freeIndex.end();
+        };
+        if (form.ceilingIndex) {
+            const std::size_t i = *form.ceilingIndex;
+            m_ceiling = isFree(i) ? form.parameters[i].high : solution.parameters[i];
+        }
+        if (form.floorIndex) {
+            const std::size_t i = *form.floorIndex;
+            m_floor = isFree(i) ? form.parameters[i].low : solution.parameters[i];
+        }
     }
 
     /// mean ± halfWidth on the open scale, seen from y; halfWidth is in units of y.
@@ -89,7 +100,7 @@ void addIntervals(const FitResult& fit, const FormDescription& form, const std::
     const double mean = isLogMean ? std::log(prediction.mean) : prediction.mean;
     const double error = std::sqrt(varianceOf(fit.solution, gradient)) / (isLogMean ? prediction.mean : 1);
     const double t = studentQuantile(level, static_cast<double>(fit.degreesOfFreedom()));
-    const OpenScale open(form, fit.solution.parameters, fit.isLogResponse ? BandScale::response : scale);
+    const OpenScale open(form, fit.solution, fit.isLogResponse ? BandScale::response : scale);
     const Interval confidence = open.around(mean, t * error);
     const double spread = t * fit.residualSd;
     const Interval single = open.within({mean - std::hypot(mean - confidence.low, spread),

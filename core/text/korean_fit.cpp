@@ -13,6 +13,12 @@ constexpr std::array kTranslations = {
     // fit/model_forms
     Translation{"log-linear", "로그 선형"},
     Translation{"exponential in time", "시간 지수"},
+    Translation{"logistic", "로지스틱"},
+    Translation{"power law", "거듭제곱 법칙"},
+    Translation{"saturating power law", "포화 거듭제곱 법칙"},
+    Translation{"power law of the error rate", "오류율 거듭제곱 법칙"},
+    Translation{"shifted power law", "이동 거듭제곱 법칙"},
+    Translation{"Chinchilla, L(N, D)", "친칠라 L(N, D)"},
     // fit/fit_problem.cpp
     Translation{"The columns of a fit must be of one length: {0} and {1} values were given.",
                 "적합에 쓰는 열은 길이가 같아야 합니다. 값이 {0}개와 {1}개입니다."},
@@ -57,6 +63,22 @@ constexpr std::array kTranslations = {
                 "매개변수 {0}개를 정할 수 없습니다. 점들의 서로 다른 x 값이 {1}개뿐입니다."},
     Translation{"{0} points of weight 0 are left out of the fit.",
                 "가중치가 0인 점 {0}개는 적합에서 뺍니다."},
+    Translation{"The fit was cancelled.", "적합을 취소했습니다."},
+    // fit/nonlinear_fit.cpp
+    Translation{"The fit did not converge: its numbers are where the search ended.",
+                "적합이 수렴하지 않았습니다. 표시된 값은 탐색이 끝난 지점의 값입니다."},
+    Translation{"{0} ended at the end of its range, {1}: the points don't determine it.",
+                "{0} 값이 허용 범위의 끝({1})에 닿았습니다. 점들만으로는 이 값을 정할 수 없습니다."},
+    Translation{"The form can't be evaluated at these points.",
+                "이 점들에서는 모형의 값을 계산할 수 없습니다."},
+    // fit/fit_covariance.cpp
+    Translation{"{0} parameters on {1} points are not identified: other values fit as well.",
+                "점 {1}개로는 매개변수 {0}개를 정할 수 없습니다. 다른 값도 똑같이 잘 맞습니다."},
+    Translation{"{0} parameters on {1} points are not identified: at least {2} points are needed.",
+                "점 {1}개로는 매개변수 {0}개를 정할 수 없습니다. 점이 {2}개 이상 필요합니다."},
+    Translation{"{0} is not identified: its 95 % interval is wider than the points' own spread.",
+                "{0} 값을 정할 수 없습니다. 95 % 신뢰구간이 점들이 퍼진 폭보다 넓습니다."},
+    // fit/fit.cpp
     Translation{"{0} points for {0} parameters: the errors can't be known.",
                 "점 {0}개에 매개변수 {0}개이므로 오차를 알 수 없습니다."},
 };

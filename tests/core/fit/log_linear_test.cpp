@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fit/fit.h"
 
+#include "tests/core/fit/expect_close.h"
 #include "tests/core/fit/reference_series.h"
 
-#include <cmath>
 #include <ostream>
 
 #include <gtest/gtest.h>
 
 namespace frontierscope {
-
-namespace {
-
-/// Expects a value within a relative tolerance.
-void expectClose(double actual, double expected, double tolerance, const char* what) {
-    EXPECT_NEAR(actual, expected, tolerance * std::abs(expected)) << what;
-}
-
-} // namespace
 
 struct LogLinearCase {
     const char* name;
