@@ -99,8 +99,8 @@ void ComputeChart::setAxes(Panel& panel) const {
     panel.x.format = TickFormat::powerOfTen;
     panel.x.low = low / 2;
     panel.x.high = high * 2;
-    panel.x.title = text(FS_TEXT("Training compute, FLOP (log scale)"));
-    panel.x.hint = text(FS_TEXT("each step is 10×"));
+    panel.x.title = text(FS_TEXT("Training compute, FLOP"));
+    panel.x.hint = text(FS_TEXT("log scale: each step is 10×"));
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
     panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
     if (m_spec.xRange) {

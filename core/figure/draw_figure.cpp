@@ -137,7 +137,7 @@ void FigureDrawing::drawErrorBars(const Panel& panel, const PlacedPanel& placed,
         if (!point.showErrorBar) {
             continue;
         }
-        const Stroke stroke{color(point.color), std::max(1.0, placed.markerSize * 0.11), 0.55,
+        const Stroke stroke{color(point.color), std::max(1.0, placed.markerSize * 0.1), 0.4,
                             LineStyle::solid};
         if (point.yLow && point.yHigh) {
             group.elements.emplace_back(line(placed.toUnits(panel, {point.x, *point.yLow}),

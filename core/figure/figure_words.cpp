@@ -66,7 +66,8 @@ std::string usdText(double value) {
     if (!(value > 0)) {
         return "$0";
     }
-    const int digits = std::max(0, 2 - static_cast<int>(std::floor(std::log10(value))));
+    const int significant = value < 1 ? 1 : 2; // after the first
+    const int digits = std::max(0, significant - static_cast<int>(std::floor(std::log10(value))));
     const double scale = std::pow(10.0, digits);
     return formatTick(std::round(value * scale) / scale, TickFormat::usd);
 }

@@ -21,7 +21,7 @@ namespace frontierscope {
 /// known; else as it is.
 [[nodiscard]] std::string dataTerm(Language language, const std::string& term);
 
-/// "$0.075", "$4.50", "$30": three significant digits.
+/// "$0.075", "$4.50", "$30": three significant digits, two under a dollar.
 [[nodiscard]] std::string usdText(double value);
 /// "81.3": at most one decimal.
 [[nodiscard]] std::string scoreText(double value);

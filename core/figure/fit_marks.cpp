@@ -61,7 +61,7 @@ void addBand(Panel& panel, const FitResult& fit, const FitLook& look, bool isPre
     Area area;
     area.id = (isPrediction ? "prediction-" : "confidence-") + look.id;
     area.color = look.color;
-    area.opacity = isPrediction ? 0.07 : 0.16;
+    area.opacity = isPrediction ? 0.06 : 0.13;
     area.outline = clipPolygon(outline, panel.x, panel.y);
     if (area.outline.size() >= 3) {
         panel.areas.push_back(std::move(area));

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace frontierscope {
 
@@ -42,7 +43,13 @@ private:
     void addYear(Panel& panel, int year);
     void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const;
     void writeTexts();
+    struct Decline {
+        PricedModel past, now; ///< the best of that year, and the cheapest that is as good today
+        int year = 0;
+    };
+    [[nodiscard]] std::optional<Decline> decline() const;
     [[nodiscard]] std::string finding() const;
+    [[nodiscard]] std::string subtitle() const;
     [[nodiscard]] std::string method() const;
     [[nodiscard]] std::vector<std::string> addresses() const;
     [[nodiscard]] ModelFrontier frontierOfYear(int year) const;
@@ -95,6 +102,9 @@ void FrontierChart::setAxes(Panel& panel) const {
     panel.x.low = low / margin;
     panel.x.high = high * margin;
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
+    if (m_benchmark.isPercent() && panel.y.high >= 100) {
+        panel.y.high = 107; // room for the labels of the best; the ticks end at 100
+    }
     panel.x.title = m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
                                                "(log scale; each step is 10×)"),
                                        {m_spec.asOf->toString(), m_spec.blend.toString()})
@@ -191,30 +201,51 @@ void FrontierChart::addGreyedPoints(Panel& panel) const {
     }
 }
 
-/// The story in one sentence: what the best of the first overlaid year could do, at today's price.
-std::string FrontierChart::finding() const {
-    if (!m_spec.overlayYears.empty() && !m_today.frontier.empty()) {
-        const int year = *std::ranges::min_element(m_spec.overlayYears);
-        const ModelFrontier past = frontierOfYear(year);
-        if (!past.frontier.empty()) {
-            const PricedModel& best = past.models[past.frontier.back()];
-            const auto isAsGood = [&](std::size_t index) {
-                return m_today.models[index].score >= best.score;
-            };
-            const auto now = std::ranges::find_if(m_today.frontier, isAsGood);
-            if (now != m_today.frontier.end()) {
-                const double price = m_today.models[*now].priceUsdPerMtok;
-                const double ratio = best.priceUsdPerMtok / price;
-                if (ratio >= 2) {
-                    return text(FS_TEXT("Matching {0} now costs {1} per million tokens, {2} times less than "
-                                        "at the end of {3}"),
-                                {best.model->name, usdText(price), ratioText(ratio), std::to_string(year)});
-                }
-            }
+/// The story: what the best of the first overlaid year could do, at today's price.
+std::optional<FrontierChart::Decline> FrontierChart::decline() const {
+    if (m_spec.overlayYears.empty()) {
+        return std::nullopt;
+    }
+    const int year = *std::ranges::min_element(m_spec.overlayYears);
+    const ModelFrontier past = frontierOfYear(year);
+    if (past.frontier.empty()) {
+        return std::nullopt;
+    }
+    const PricedModel best = past.models[past.frontier.back()];
+    for (const std::size_t index : m_today.frontier) { // cheapest first
+        const PricedModel& now = m_today.models[index];
+        if (now.score >= best.score) {
+            const bool isWorthTelling = best.priceUsdPerMtok / now.priceUsdPerMtok >= 2;
+            return isWorthTelling ? std::optional(Decline{best, now, year}) : std::nullopt;
         }
+    }
+    return std::nullopt;
+}
+
+std::string FrontierChart::finding() const {
+    if (const auto told = decline()) {
+        const double ratio = told->past.priceUsdPerMtok / told->now.priceUsdPerMtok;
+        return text(FS_TEXT("Matching {0} now costs {1} times less"),
+                    {told->past.model->name, ratioText(ratio)});
     }
     return text(FS_TEXT("What {0} costs: price and score of {1} models"),
                 {m_benchmark.name, countText(m_today.models.size())});
+}
+
+std::string FrontierChart::subtitle() const {
+    const std::string count = countText(m_figure.shownCount);
+    const std::string what =
+        m_dataset.asOf
+            ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
+                   {m_benchmark.name, count, m_dataset.asOf->toString()})
+            : text(FS_TEXT("Price and {0} score of {1} language models."), {m_benchmark.name, count});
+    if (const auto told = decline()) {
+        return text(FS_TEXT("{0} per million tokens, down from {1} at the end of {2}."),
+                    {usdText(told->now.priceUsdPerMtok), usdText(told->past.priceUsdPerMtok),
+                     std::to_string(told->year)}) +
+               " " + what;
+    }
+    return what;
 }
 
 std::string FrontierChart::method() const {
@@ -263,11 +294,7 @@ std::string FrontierChart::altText() const {
 void FrontierChart::writeTexts() {
     m_figure.title = finding();
     m_figure.altText = altText();
-    m_figure.subtitle =
-        m_dataset.asOf ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}"),
-                              {m_benchmark.name, countText(m_figure.shownCount), m_dataset.asOf->toString()})
-                       : text(FS_TEXT("Price and {0} score of {1} language models"),
-                              {m_benchmark.name, countText(m_figure.shownCount)});
+    m_figure.subtitle = subtitle();
     if (!m_today.withoutPrice.empty()) {
         m_figure.notShown.push_back(text(FS_TEXT("{0} models without a price are not shown."),
                                          {countText(m_today.withoutPrice.size())}));
@@ -314,7 +341,7 @@ Figure FrontierChart::build() {
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
     addGreyedPoints(panel);
-    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("price is an estimate")));
+    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated price")));
     writeTexts();
     return std::move(m_figure);
 }

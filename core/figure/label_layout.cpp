@@ -3,57 +3,309 @@
 
 #include "core/figure/label_layout.h"
 
-#include "core/figure/panel_labels.h"
+#include "core/figure/label_candidates.h"
+#include "core/figure/segments.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <numeric>
 
 namespace frontierscope {
 
 namespace {
 
-RectF around(PointF center, double radius) {
-    return {center.x - radius, center.y - radius, 2 * radius, 2 * radius};
+constexpr double kLabelMargin = 2;          ///< kept free between labels
+constexpr std::size_t kPlacesPerLabel = 64; ///< places that are weighed for one label
+constexpr int kRepairDepth = 3;             ///< how many labels may move on to make room for one
+constexpr int kRepairSteps = 1500;          ///< places tried for one label's sake
+constexpr std::size_t kMostEvicted = 2;     ///< labels that one place may push away
+
+using Places = std::vector<LabelCandidatePlace>;
+
+bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
+    return grown(a.box, kLabelMargin).intersects(b.box) ||
+           (a.leader && touches(*a.leader, grown(b.box, 1))) ||
+           (b.leader && touches(*b.leader, grown(a.box, 1))) ||
+           (a.leader && b.leader && cross(*a.leader, *b.leader));
 }
 
-std::vector<RectF> candidates(const LabelRequest& request) {
-    const double gap = request.markerRadius + 3;
-    const double w = request.width, h = request.height;
-    const PointF a = request.anchor;
-    return {{a.x + gap, a.y - h / 2, w, h},           {a.x - gap - w, a.y - h / 2, w, h},
-            {a.x - w / 2, a.y - gap - h, w, h},       {a.x - w / 2, a.y + gap, w, h},
-            {a.x + gap, a.y - gap - h / 2, w, h},     {a.x + gap, a.y + gap - h / 2, w, h},
-            {a.x - gap - w, a.y - gap - h / 2, w, h}, {a.x - gap - w, a.y + gap - h / 2, w, h}};
+/// What a place covers, leader included.
+RectF extent(const LabelCandidatePlace& place) {
+    RectF box = grown(place.box, kLabelMargin);
+    if (place.leader) {
+        const double left = std::min(box.x, place.leader->from.x);
+        const double top = std::min(box.y, place.leader->from.y);
+        box.width = std::max(box.right(), place.leader->from.x) - left;
+        box.height = std::max(box.bottom(), place.leader->from.y) - top;
+        box.x = left;
+        box.y = top;
+    }
+    return box;
+}
+
+/// The labels that stand, in a grid of cells, so that a place asks its neighbours only.
+class StandingLabels {
+public:
+    StandingLabels(const RectF& area, std::size_t count)
+        : m_area(area)
+        , m_columns(std::max(1, static_cast<int>(std::min(area.width, 20000.0) / kCellWidth) + 1))
+        , m_rows(std::max(1, static_cast<int>(std::min(area.height, 20000.0) / kCellHeight) + 1))
+        , m_cells(static_cast<std::size_t>(m_columns * m_rows))
+        , m_standing(count, nullptr)
+        , m_seen(count, 0) {}
+
+    [[nodiscard]] const LabelCandidatePlace* at(std::size_t label) const { return m_standing[label]; }
+    void put(std::size_t label, const LabelCandidatePlace& place) {
+        m_journal.push_back({label, nullptr});
+        enter(label, place);
+    }
+    void take(std::size_t label) {
+        m_journal.push_back({label, m_standing[label]});
+        leave(label);
+    }
+    /// A state to come back to with rollBack().
+    [[nodiscard]] std::size_t mark() const { return m_journal.size(); }
+    void rollBack(std::size_t mark) {
+        for (; m_journal.size() > mark; m_journal.pop_back()) {
+            const auto [label, before] = m_journal.back();
+            before == nullptr ? leave(label) : enter(label, *before);
+        }
+    }
+    /// The labels that `place` would touch, but for `self`; stops after `most` + 1.
+    std::vector<std::size_t> touchedBy(const LabelCandidatePlace& place, std::size_t self, std::size_t most);
+
+private:
+    static constexpr double kCellWidth = 80;
+    static constexpr double kCellHeight = 32;
+
+    struct Change {
+        std::size_t label;
+        const LabelCandidatePlace* before; ///< nullptr: it did not stand
+    };
+    void enter(std::size_t label, const LabelCandidatePlace& place) {
+        m_standing[label] = &place;
+        forEachCell(place, [&](std::vector<std::size_t>& cell) { cell.push_back(label); });
+    }
+    void leave(std::size_t label) {
+        forEachCell(*m_standing[label], [&](std::vector<std::size_t>& cell) { std::erase(cell, label); });
+        m_standing[label] = nullptr;
+    }
+
+    template <class Visit>
+    void forEachCell(const LabelCandidatePlace& place, const Visit& visit) {
+        const RectF box = extent(place);
+        const auto index = [](double offset, double size, int count) {
+            return std::clamp(static_cast<int>(offset / size), 0, count - 1);
+        };
+        const int right = index(box.right() - m_area.x, kCellWidth, m_columns);
+        const int bottom = index(box.bottom() - m_area.y, kCellHeight, m_rows);
+        for (int row = index(box.y - m_area.y, kCellHeight, m_rows); row <= bottom; ++row) {
+            for (int column = index(box.x - m_area.x, kCellWidth, m_columns); column <= right; ++column) {
+                visit(m_cells[static_cast<std::size_t>(row * m_columns + column)]);
+            }
+        }
+    }
+
+    RectF m_area;
+    int m_columns, m_rows;
+    std::vector<std::vector<std::size_t>> m_cells;
+    std::vector<const LabelCandidatePlace*> m_standing;
+    std::vector<Change> m_journal;
+    std::vector<unsigned> m_seen; ///< the query that has looked at a label already
+    unsigned m_query = 0;
+};
+
+std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& place, std::size_t self,
+                                                   std::size_t most) {
+    std::vector<std::size_t> touched;
+    ++m_query;
+    forEachCell(place, [&](const std::vector<std::size_t>& cell) {
+        for (const std::size_t label : cell) {
+            if (label != self && m_seen[label] != m_query && touched.size() <= most) {
+                m_seen[label] = m_query;
+                if (conflict(place, *m_standing[label])) {
+                    touched.push_back(label);
+                }
+            }
+        }
+    });
+    return touched;
+}
+
+class LabelLayout {
+public:
+    LabelLayout(std::span<const LabelRequest> requests, const LabelObstacles& obstacles, const RectF& area)
+        : m_requests(requests)
+        , m_places(requests.size())
+        , m_isFixed(requests.size(), false)
+        , m_standing(area, requests.size()) {
+        const LabelGround ground(requests, obstacles, area);
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            m_isFixed[i] = requests[i].fixedOffset.has_value();
+            m_places[i] = m_isFixed[i] ? Places{ground.ownPlace(requests[i])}
+                                       : ground.freePlaces(requests[i], kPlacesPerLabel);
+        }
+    }
+
+    std::vector<LabelPlacement> place();
+
+private:
+    bool placeFreely(std::size_t label);
+    bool makeRoom(std::size_t label, int depth);
+    bool evictAll(const std::vector<std::size_t>& evicted, int depth);
+    void forcePinned(std::size_t label);
+    void improve(std::size_t label);
+    [[nodiscard]] bool mayMove(std::size_t label) const { return !m_isFixed[label] && !m_isMoving[label]; }
+
+    std::span<const LabelRequest> m_requests;
+    std::vector<Places> m_places;
+    std::vector<bool> m_isFixed;
+    std::vector<bool> m_isMoving; ///< on the stack of makeRoom: must not be pushed again
+    StandingLabels m_standing;
+    int m_steps = 0;
+};
+
+bool LabelLayout::placeFreely(std::size_t label) {
+    for (const LabelCandidatePlace& place : m_places[label]) {
+        if (m_standing.touchedBy(place, label, 0).empty()) {
+            m_standing.put(label, place);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Finds every evicted label another place; on failure the caller rolls back.
+bool LabelLayout::evictAll(const std::vector<std::size_t>& evicted, int depth) {
+    for (const std::size_t label : evicted) {
+        m_standing.take(label);
+    }
+    return std::ranges::all_of(evicted, [&](std::size_t label) {
+        return placeFreely(label) || (depth > 0 && makeRoom(label, depth - 1));
+    });
+}
+
+/// Places a label by moving those that stand in its way. Everything stays as it was if that fails.
+bool LabelLayout::makeRoom(std::size_t label, int depth) {
+    m_isMoving[label] = true;
+    bool isPlaced = false;
+    for (const LabelCandidatePlace& place : m_places[label]) {
+        if (--m_steps < 0) {
+            break;
+        }
+        const auto evicted = m_standing.touchedBy(place, label, kMostEvicted);
+        const bool canMove = evicted.size() <= kMostEvicted &&
+                             std::ranges::all_of(evicted, [&](std::size_t other) { return mayMove(other); });
+        if (!canMove) {
+            continue;
+        }
+        const std::size_t before = m_standing.mark();
+        m_standing.put(label, place);
+        if (evictAll(evicted, depth)) {
+            isPlaced = true;
+            break;
+        }
+        m_standing.rollBack(before);
+    }
+    m_isMoving[label] = false;
+    return isPlaced;
+}
+
+/// A pinned label is never dropped: where nothing yields, it takes its least bad place and those under it go.
+void LabelLayout::forcePinned(std::size_t label) {
+    if (m_places[label].empty()) {
+        const LabelRequest& request = m_requests[label];
+        LabelCandidatePlace place;
+        place.box = {request.anchor.x + request.markerRadius + 3, request.anchor.y - request.height / 2,
+                     request.width, request.height};
+        m_places[label].push_back(place);
+    }
+    const LabelCandidatePlace* best = nullptr;
+    std::size_t fewest = m_requests.size() + 1;
+    for (const LabelCandidatePlace& place : m_places[label]) {
+        const auto touched = m_standing.touchedBy(place, label, m_requests.size());
+        const auto isHeld = [&](std::size_t other) {
+            return m_requests[other].isPinned || m_isFixed[other];
+        };
+        const std::size_t weight =
+            touched.size() + 100 * static_cast<std::size_t>(std::ranges::count_if(touched, isHeld));
+        if (best == nullptr || weight < fewest) {
+            best = &place;
+            fewest = weight;
+        }
+    }
+    for (const std::size_t other : m_standing.touchedBy(*best, label, m_requests.size())) {
+        if (!m_requests[other].isPinned && !m_isFixed[other]) {
+            m_standing.take(other);
+        }
+    }
+    m_standing.put(label, *best);
+}
+
+/// Moves a label to a cheaper place that has become free.
+void LabelLayout::improve(std::size_t label) {
+    const LabelCandidatePlace* current = m_standing.at(label);
+    if (current == nullptr || m_isFixed[label]) {
+        return;
+    }
+    for (const LabelCandidatePlace& place : m_places[label]) {
+        if (place.cost >= current->cost) {
+            return;
+        }
+        if (m_standing.touchedBy(place, label, 0).empty()) {
+            m_standing.take(label);
+            m_standing.put(label, place);
+            return;
+        }
+    }
+}
+
+std::vector<LabelPlacement> LabelLayout::place() {
+    std::vector<std::size_t> order(m_requests.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        return m_isFixed[i] ? -2 : m_requests[i].isPinned ? -1 : m_requests[i].priority;
+    });
+    m_isMoving.assign(m_requests.size(), false);
+    for (const std::size_t label : order) {
+        if (m_isFixed[label]) {
+            m_standing.put(label, m_places[label].front());
+            continue;
+        }
+        if (placeFreely(label)) {
+            continue;
+        }
+        m_steps = kRepairSteps;
+        for (int depth = 0; depth <= kRepairDepth && m_standing.at(label) == nullptr; ++depth) {
+            (void)makeRoom(label, depth);
+        }
+        if (m_standing.at(label) == nullptr && m_requests[label].isPinned) {
+            forcePinned(label);
+        }
+    }
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const std::size_t label : order) {
+            improve(label);
+            if (m_standing.at(label) == nullptr) {
+                (void)placeFreely(label);
+            }
+        }
+    }
+    std::vector<LabelPlacement> placements(m_requests.size());
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        if (const LabelCandidatePlace* place = m_standing.at(i)) {
+            placements[i] = {place->box, place->leader};
+        }
+    }
+    return placements;
 }
 
 } // namespace
 
 std::vector<LabelPlacement> placeLabels(std::span<const LabelRequest> requests,
                                         const LabelObstacles& obstacles, const RectF& area) {
-    std::vector<std::size_t> order(requests.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return requests[i].priority; });
-    std::vector<RectF> taken = obstacles.boxes;
-    for (const LabelRequest& request : requests) {
-        taken.push_back(around(request.anchor, request.markerRadius));
-    }
-    std::vector<LabelPlacement> placements(requests.size());
-    for (const std::size_t i : order) {
-        for (const RectF& box : candidates(requests[i])) {
-            const bool isInside = box.x >= area.x && box.right() <= area.right() && box.y >= area.y &&
-                                  box.bottom() <= area.bottom();
-            const bool isFree =
-                std::ranges::none_of(taken, [&](const RectF& other) { return other.intersects(box); }) &&
-                std::ranges::none_of(obstacles.segments,
-                                     [&](const Segment& segment) { return touches(segment, box); });
-            if (isInside && isFree) {
-                placements[i].box = box;
-                taken.push_back(box);
-                break;
-            }
-        }
-    }
-    return placements;
+    return LabelLayout(requests, obstacles, area).place();
 }
 
 } // namespace frontierscope

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] std::vector<RectF> panelAreas(const RectF& area) const;
     [[nodiscard]] PanelGutters sharedGutters(const std::vector<RectF>& areas) const;
     [[nodiscard]] double plotArea(const RectF& area) const;
+    bool replaceNote(const std::string& note);
     [[nodiscard]] std::size_t leftOutCount() const;
     [[nodiscard]] std::string noteWithLeftOut() const;
     [[nodiscard]] double margin() const { return 1.35 * m_flow.px(TextRole::note); }
@@ -67,7 +68,9 @@ double FigureLayout::linesHeight(const std::string& text, TextRole role, std::si
 double FigureLayout::addLines(const std::string& text, TextRole role, std::size_t maxLines, double top,
                               ColorRole color, const std::string& id) {
     double y = top;
-    for (const std::string& line : m_flow.wrapped(text, role, textWidth(), maxLines)) {
+    const auto lines = role == TextRole::title ? m_flow.balanced(text, role, textWidth(), maxLines)
+                                               : m_flow.wrapped(text, role, textWidth(), maxLines);
+    for (const std::string& line : lines) {
         m_placed.texts.push_back(m_flow.line(line, role, margin(), y + m_flow.px(role) * 0.92, color, id));
         y += m_flow.lineHeight(role);
     }
@@ -204,16 +207,37 @@ std::string FigureLayout::noteWithLeftOut() const {
     return figure().note.empty() ? sentence : figure().note + " " + sentence;
 }
 
+/// Sets the note anew where it stands, if the new text needs no more lines than the old one had.
+bool FigureLayout::replaceNote(const std::string& note) {
+    const auto isNote = [](const PlacedText& text) {
+        return text.id == "note";
+    };
+    const auto first = std::ranges::find_if(m_placed.texts, isNote);
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(m_placed.texts, isNote));
+    const auto lines = m_flow.wrapped(note, TextRole::note, textWidth(), count + 1);
+    if (first == m_placed.texts.end() || lines.size() > count) {
+        return false;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        PlacedText& line = *(first + static_cast<std::ptrdiff_t>(i));
+        line = m_flow.line(lines[i], line.role, line.x, line.baseline, line.color, line.id);
+    }
+    return true;
+}
+
 PlacedFigure FigureLayout::place() {
     if (figure().panels.empty()) {
         return std::move(m_placed);
     }
     placeAll(figure().note);
     if (leftOutCount() > 0) {
-        // The note grows by what it has to say about the labels; that may cost the plot a line, and a label.
-        placeAll(noteWithLeftOut());
-        m_placed.figure.note = noteWithLeftOut();
-        placeAll(figure().note);
+        std::string note = noteWithLeftOut();
+        if (!replaceNote(note)) {
+            placeAll(note); // one line more may cost the plot a label more
+            note = noteWithLeftOut();
+            (void)replaceNote(note);
+        }
+        m_placed.figure.note = std::move(note);
     }
     return std::move(m_placed);
 }

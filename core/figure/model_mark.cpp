@@ -187,11 +187,10 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
                ColorRole::Kind::otherLabs, MarkerShape::square, false);
     }
     if (hasReasoning) {
-        addKey(say(spec.language, FS_TEXT("reasoning model")), ColorRole::Kind::ink, MarkerShape::diamond,
-               false);
+        addKey(say(spec.language, FS_TEXT("reasoning")), ColorRole::Kind::ink, MarkerShape::diamond, false);
     }
     if (hasBase) {
-        addKey(say(spec.language, FS_TEXT("base model")), ColorRole::Kind::ink, MarkerShape::circle, false);
+        addKey(say(spec.language, FS_TEXT("base")), ColorRole::Kind::ink, MarkerShape::circle, false);
     }
     if (hasHollow) {
         addKey(estimateText, ColorRole::Kind::ink, MarkerShape::circle, true);

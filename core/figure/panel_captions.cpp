@@ -4,6 +4,7 @@
 #include "core/figure/panel_captions.h"
 
 #include "core/figure/panel_labels.h"
+#include "core/figure/segments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,10 +127,12 @@ void CaptionLayout::placeReference(const ReferenceMark& line) {
     const double y = m_placed.toUnits(m_panel, {m_panel.x.low, line.y}).y;
     const double pad = px * 0.4;
     std::vector<Place> places;
-    for (int step = 0; step <= 8; ++step) { // from the right edge to the left
-        const double x = plot.right() - pad - width - (plot.width - 2 * pad - width) * step / 8;
-        places.push_back({{x, y - px * 1.25, width, px * 1.1}, step * (step == 8 ? 0.5 : 1.0)});
-        places.push_back({{x, y + px * 0.2, width, px * 1.1}, 3 + step * (step == 8 ? 0.5 : 1.0)});
+    constexpr int kSteps = 32;
+    for (int step = 0; step <= kSteps; ++step) { // from the right edge to the left
+        const double x = plot.right() - pad - width - (plot.width - 2 * pad - width) * step / kSteps;
+        const double penalty = step == kSteps ? 4 : 0.4 * step; // an edge is better than the middle
+        places.push_back({{x, y - px * 1.25, width, px * 1.1}, penalty});
+        places.push_back({{x, y + px * 0.2, width, px * 1.1}, 3 + penalty});
     }
     if (const Place* place = best(places)) {
         put(place->box, text, TextRole::caption, {ColorRole::Kind::reference, 0}, "reference-" + line.id);
@@ -141,7 +144,8 @@ void CaptionLayout::placeCurve(const Curve& curve) {
         return;
     }
     const double px = m_flow.px(TextRole::caption);
-    const double width = m_flow.width(curve.caption, TextRole::caption);
+    const TextRole role = curve.width > 2 ? TextRole::strongLabel : TextRole::caption;
+    const double width = m_flow.width(curve.caption, role);
     std::vector<Place> places;
     const auto add = [&](double x, double y, double penalty) {
         places.push_back({{x, y, width, px * 1.1}, penalty});
@@ -168,7 +172,7 @@ void CaptionLayout::placeCurve(const Curve& curve) {
         }
     }
     if (const Place* place = best(places)) {
-        put(place->box, curve.caption, TextRole::caption, curve.color, curve.id);
+        put(place->box, curve.caption, role, curve.color, curve.id);
     }
 }
 

@@ -11,7 +11,25 @@ namespace {
 
 constexpr double kWidthSlack = 1.04; ///< another machine's font may run wider than the one measured
 constexpr double kCapAscent = 0.80;  ///< of the type size: what letters cover above the baseline
-constexpr double kBoxHeight = 1.04;  ///< and in all, descenders included
+constexpr std::size_t kMostLabelsBesideBars = 60;
+constexpr double kBoxHeight = 1.04; ///< and in all, descenders included
+
+/// The error bars that always show are lines like others, unless all show: then no label would find room.
+void addErrorBars(const Panel& panel, const PlacedPanel& placed, LabelObstacles& obstacles) {
+    for (const PointMark& point : panel.points) {
+        if (!point.showErrorBar || point.emphasis == Emphasis::pale) {
+            continue;
+        }
+        if (point.xLow && point.xHigh) {
+            obstacles.segments.push_back({placed.toUnits(panel, {*point.xLow, point.y}),
+                                          placed.toUnits(panel, {*point.xHigh, point.y})});
+        }
+        if (point.yLow && point.yHigh) {
+            obstacles.segments.push_back({placed.toUnits(panel, {point.x, *point.yLow}),
+                                          placed.toUnits(panel, {point.x, *point.yHigh})});
+        }
+    }
+}
 
 LabelRequest labelRequest(const LabelCandidate& label, TextRole role, const Panel& panel,
                           const PlacedPanel& placed, const TextFlow& flow) {
@@ -62,25 +80,6 @@ std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& pla
     return segments;
 }
 
-bool touches(const Segment& segment, const RectF& box) {
-    double from = 0, to = 1;
-    const double dx = segment.to.x - segment.from.x;
-    const double dy = segment.to.y - segment.from.y;
-    const auto cut = [&](double p, double q) {
-        if (p == 0) {
-            return q >= 0;
-        }
-        if (p < 0) {
-            from = std::max(from, q / p);
-        } else {
-            to = std::min(to, q / p);
-        }
-        return from <= to;
-    };
-    return cut(-dx, segment.from.x - box.x) && cut(dx, box.right() - segment.from.x) &&
-           cut(-dy, segment.from.y - box.y) && cut(dy, box.bottom() - segment.from.y);
-}
-
 void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow) {
     std::vector<LabelRequest> requests;
     std::vector<TextRole> roles;
@@ -99,6 +98,9 @@ void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& f
         if (!isLabelled[i]) {
             obstacles.boxes.push_back(markerBox(panel.points[i], panel, placed));
         }
+    }
+    if (panel.labels.size() <= kMostLabelsBesideBars) {
+        addErrorBars(panel, placed, obstacles);
     }
     const auto placements = placeLabels(requests, obstacles, placed.plot);
     for (std::size_t i = 0; i < placements.size(); ++i) {

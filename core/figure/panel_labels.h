@@ -18,9 +18,6 @@ namespace frontierscope {
 /// Lines that texts keep off: curves that are obstacles, and reference lines; units.
 [[nodiscard]] std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& placed);
 
-/// Whether a segment touches a box.
-[[nodiscard]] bool touches(const Segment& segment, const RectF& box);
-
 /// Places the labels of a panel whose captions stand already (`placed.texts` are obstacles).
 void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow);
 

@@ -121,7 +121,7 @@ void PanelLayout::placeYTicks() {
 }
 
 void PanelLayout::placeTitles() {
-    double bottom = m_placed.plot.y - 0.75 * m_flow.px(TextRole::axisTitle);
+    double bottom = m_placed.plot.y - 0.95 * m_flow.px(TextRole::axisTitle);
     const double width = m_area.width;
     const std::string yTitle = m_flow.shortened(m_panel.y.title, TextRole::axisTitle, width);
     if (!yTitle.empty()) {
@@ -171,7 +171,7 @@ PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow&
     const double axisTitle = flow.lineHeight(TextRole::axisTitle);
     gutters.top = flow.px(TextRole::tick) * 0.6;
     if (!panel.y.title.empty()) {
-        gutters.top = axisTitle * 1.15 + 0.5 * flow.px(TextRole::axisTitle);
+        gutters.top = axisTitle + 0.75 * flow.px(TextRole::axisTitle);
     }
     if (!panel.title.empty()) {
         gutters.top += flow.lineHeight(TextRole::panelTitle);

@@ -119,11 +119,11 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
     panel.x.high = high * margin;
     panel.x.format = first.xUnit == "FLOP" ? TickFormat::powerOfTen : TickFormat::plain;
     panel.x.title = first.xUnit == "relative"
-                        ? text(FS_TEXT("{0}: relative, the source prints no units (log scale)"),
+                        ? text(FS_TEXT("{0} (relative: the source prints no units)"),
                                {dataTerm(m_spec.language, first.xName)})
-                        : text(FS_TEXT("{0}, {1} (log scale)"), {dataTerm(m_spec.language, first.xName),
-                                                                 dataTerm(m_spec.language, first.xUnit)});
-    panel.x.hint = text(FS_TEXT("each step is 10×"));
+                        : text(FS_TEXT("{0}, {1}"), {dataTerm(m_spec.language, first.xName),
+                                                     dataTerm(m_spec.language, first.xUnit)});
+    panel.x.hint = text(FS_TEXT("log scale: each step is 10×"));
     panel.y.title = dataTerm(m_spec.language, first.yName);
     if (first.yUnit == "percent") {
         panel.y.low = 0;

@@ -105,6 +105,27 @@ std::vector<std::string> TextFlow::wrapped(const std::string& text, TextRole rol
     return lines;
 }
 
+std::vector<std::string> TextFlow::balanced(const std::string& text, TextRole role, double maxWidth,
+                                            std::size_t maxLines) const {
+    std::vector<std::string> best = wrapped(text, role, maxWidth, maxLines);
+    if (best.size() < 2 || best.back().ends_with("…")) {
+        return best;
+    }
+    double tooNarrow = maxWidth / static_cast<double>(best.size()) * 0.8;
+    double fitting = maxWidth;
+    for (int step = 0; step < 8; ++step) {
+        const double middle = (tooNarrow + fitting) / 2;
+        auto lines = wrapped(text, role, middle, maxLines + 1);
+        if (lines.size() > best.size()) {
+            tooNarrow = middle;
+        } else {
+            fitting = middle;
+            best = std::move(lines);
+        }
+    }
+    return best;
+}
+
 PlacedText TextFlow::line(const std::string& text, TextRole role, double x, double baseline, ColorRole color,
                           std::string id) const {
     const TextSize measured = size(text, role);

@@ -29,6 +29,9 @@ public:
     /// the word, and shortened with "…" where the lines don't suffice. Empty for an empty text.
     [[nodiscard]] std::vector<std::string> wrapped(const std::string& text, TextRole role, double maxWidth,
                                                    std::size_t maxLines) const;
+    /// As wrapped(), with lines of about equal length: no last line of a single word.
+    [[nodiscard]] std::vector<std::string> balanced(const std::string& text, TextRole role, double maxWidth,
+                                                    std::size_t maxLines) const;
     /// The text, shortened with "…" if it is wider than `maxWidth`.
     [[nodiscard]] std::string shortened(const std::string& text, TextRole role, double maxWidth) const;
 

@@ -116,7 +116,7 @@ struct PresetSizes {
 // Slide presets: nothing under 16 u (12 pt at slide size). Dense pictures are read on a screen, paper ones in
 // the hand.
 constexpr std::array kPresetSizes = {
-    PresetSizes{"slide", {34, 20, 19, 19, 17, 17, 18, 16, 16, 22}, 13},
+    PresetSizes{"slide", {34, 20, 19, 19, 16, 16, 16, 16, 16, 22}, 12.5},
     PresetSizes{"half-slide", {26, 18, 17, 17, 16, 16, 16, 16, 16, 18}, 12},
     PresetSizes{"4:3", {31, 19, 18, 18, 16, 16, 17, 16, 16, 20}, 12},
     PresetSizes{"square", {38, 23, 21, 20, 18, 18, 19, 17, 17, 24}, 14},

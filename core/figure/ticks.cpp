@@ -83,12 +83,13 @@ Tick majorTick(const Axis& axis, double value) {
 Ticks linearTicks(const Axis& axis, double mantissa, int exponent) {
     const double step = mantissa * std::pow(10.0, exponent);
     Ticks ticks;
-    const double first = std::ceil(axis.low / step - kTolerance);
+    const double first = std::ceil(axis.low / step - kTolerance) + 0.0; // + 0.0: no negative zero
     for (double k = first; k * step <= axis.high + step * kTolerance && ticks.size() < 200; k += 1) {
         // Rounded to the step's own decimals: 3 × 0.1 is 0.30000000000000004.
         const double scale = std::pow(10.0, std::max(0, 1 - exponent));
-        const double value = exponent < 1 ? std::round(k * step * scale) / scale : k * step;
-        if (isInside(axis, value) && !(axis.scale == AxisScale::log10 && value <= 0)) {
+        const double value = (exponent < 1 ? std::round(k * step * scale) / scale : k * step) + 0.0;
+        const bool isPossible = axis.format != TickFormat::percent || value <= 100;
+        if (isInside(axis, value) && isPossible && !(axis.scale == AxisScale::log10 && value <= 0)) {
             ticks.push_back(majorTick(axis, value));
         }
     }

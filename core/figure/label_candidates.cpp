@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/label_candidates.h"
+
+#include "core/figure/segments.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kMarkerMargin = 1.5; ///< kept free around markers and captions
+constexpr double kLineMargin = 2;     ///< and around lines
+constexpr double kBesideGap = 3.5;    ///< between a marker and its label
+constexpr double kNearMarker = 3;     ///< another's marker this near makes a label's owner unclear
+
+constexpr std::array kRingDistances = {9.0, 15.0, 22.0, 31.0, 42.0, 55.0, 70.0, 88.0, 110.0, 135.0};
+constexpr int kRingDirections = 24;
+
+RectF markerBox(const LabelRequest& request, double margin) {
+    const double r = request.markerRadius + margin;
+    return {request.anchor.x - r, request.anchor.y - r, 2 * r, 2 * r};
+}
+
+/// From the marker's edge to the nearest point of the box.
+Segment leaderTo(const RectF& box, const LabelRequest& request) {
+    const PointF end{std::clamp(request.anchor.x, box.x, box.right()),
+                     std::clamp(request.anchor.y, box.y, box.bottom())};
+    const double dx = end.x - request.anchor.x;
+    const double dy = end.y - request.anchor.y;
+    const double length = std::max(std::hypot(dx, dy), 1e-9);
+    const double start = std::min(request.markerRadius + 1, length);
+    return {{request.anchor.x + dx / length * start, request.anchor.y + dy / length * start}, end};
+}
+
+} // namespace
+
+LabelGround::LabelGround(std::span<const LabelRequest> requests, const LabelObstacles& obstacles,
+                         const RectF& area)
+    : m_area(area)
+    , m_taken(area)
+    , m_markers(area)
+    , m_lines(area) {
+    for (const LabelRequest& request : requests) {
+        m_taken.add(markerBox(request, kMarkerMargin));
+        m_markers.add(markerBox(request, 0));
+    }
+    for (const RectF& box : obstacles.boxes) {
+        m_taken.add(grown(box, kMarkerMargin));
+        m_markers.add(box);
+    }
+    for (const Segment& segment : obstacles.segments) {
+        m_taken.add(segment, kLineMargin);
+        m_lines.add(segment, 0.5);
+    }
+}
+
+bool LabelGround::isFree(const RectF& box) const {
+    const bool isInside = box.x >= m_area.x && box.right() <= m_area.right() && box.y >= m_area.y &&
+                          box.bottom() <= m_area.bottom();
+    return isInside && !m_taken.touches(box);
+}
+
+void LabelGround::addNear(const LabelRequest& request, std::vector<LabelCandidatePlace>& places) const {
+    const double w = request.width;
+    const double h = request.height;
+    const double gap = request.markerRadius + kBesideGap;
+    const double corner = 0.7 * request.markerRadius + kBesideGap;
+    struct Offset {
+        double x, y, cost; ///< of the box's top left corner
+    };
+    const std::array offsets = {
+        Offset{gap, -h / 2, 0},
+        Offset{-gap - w, -h / 2, 0.8},
+        Offset{-w / 2, -gap - h, 1.0},
+        Offset{-w / 2, gap, 1.3},
+        Offset{corner, -corner - h, 1.5},
+        Offset{corner, corner, 1.7},
+        Offset{-corner - w, -corner - h, 1.9},
+        Offset{-corner - w, corner, 2.1},
+        Offset{gap, -h * 0.8, 1.2},
+        Offset{gap, -h * 0.2, 1.2},
+        Offset{-gap - w, -h * 0.8, 2},
+        Offset{-gap - w, -h * 0.2, 2},
+        Offset{-w * 0.25, -gap - h, 1.8},
+        Offset{-w * 0.75, -gap - h, 2.2},
+        Offset{-w * 0.25, gap, 2.1},
+        Offset{-w * 0.75, gap, 2.5},
+    };
+    for (const Offset& offset : offsets) {
+        const RectF box{request.anchor.x + offset.x, request.anchor.y + offset.y, w, h};
+        if (isFree(box)) {
+            const bool isUnclear = m_markers.touches(grown(box, kNearMarker));
+            places.push_back({box, std::nullopt, offset.cost + (isUnclear ? 3.0 : 0.0)});
+        }
+    }
+}
+
+void LabelGround::addRing(const LabelRequest& request, double distance,
+                          std::vector<LabelCandidatePlace>& places) const {
+    const double w = request.width;
+    const double h = request.height;
+    const double reach = request.markerRadius + distance;
+    for (int i = 0; i < kRingDirections; ++i) {
+        const double angle = 2 * std::numbers::pi * i / kRingDirections;
+        const double dx = std::cos(angle);
+        const double dy = std::sin(angle);
+        const PointF center{request.anchor.x + dx * (reach + w / 2), request.anchor.y + dy * (reach + h / 2)};
+        const RectF box{center.x - w / 2, center.y - h / 2, w, h};
+        if (!isFree(box)) {
+            continue;
+        }
+        const Segment leader = leaderTo(box, request);
+        const Segment beyondMarker{{leader.from.x + dx, leader.from.y + dy}, leader.to};
+        if (m_markers.touches(beyondMarker)) {
+            continue;
+        }
+        const double length = std::hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
+        const double crossing = m_lines.touches(leader) ? 12 : 0;
+        const bool isUnclear = m_markers.touches(grown(box, kNearMarker));
+        places.push_back({box, leader, 5 + 0.25 * length + crossing + (isUnclear ? 3.0 : 0.0)});
+    }
+}
+
+std::vector<LabelCandidatePlace> LabelGround::freePlaces(const LabelRequest& request,
+                                                         std::size_t most) const {
+    std::vector<LabelCandidatePlace> places;
+    if (!m_area.contains(request.anchor)) {
+        return places;
+    }
+    addNear(request, places);
+    for (const double distance : kRingDistances) {
+        if (places.size() >= most) {
+            break;
+        }
+        addRing(request, distance, places);
+    }
+    std::ranges::stable_sort(places, {}, &LabelCandidatePlace::cost);
+    if (places.size() > most) {
+        places.resize(most);
+    }
+    return places;
+}
+
+LabelCandidatePlace LabelGround::ownPlace(const LabelRequest& request) const {
+    LabelCandidatePlace place;
+    place.box = {request.anchor.x + request.fixedOffset->x, request.anchor.y + request.fixedOffset->y,
+                 request.width, request.height};
+    place.box.x = std::clamp(place.box.x, m_area.x, std::max(m_area.x, m_area.right() - place.box.width));
+    place.box.y = std::clamp(place.box.y, m_area.y, std::max(m_area.y, m_area.bottom() - place.box.height));
+    const Segment leader = leaderTo(place.box, request);
+    const double length = std::hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
+    if (length > 2 * kBesideGap && !place.box.contains(request.anchor)) {
+        place.leader = leader;
+    }
+    return place;
+}
+
+} // namespace frontierscope
