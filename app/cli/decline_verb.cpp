@@ -195,10 +195,9 @@ Result<Answer> answerTo(const DeclineOptions& options, const Dataset& dataset, c
         }
         threshold = *level;
     }
-    Row row{options.levelOf, options.isEpoch() ? priceDeclineEpoch(prices, threshold.value_or(0))
-                                               : priceDeclineOfProgress(prices)};
-    row.decline.threshold = threshold;
-    answer.rows.push_back(std::move(row));
+    answer.rows.push_back({options.levelOf, options.isEpoch()
+                                                ? priceDeclineEpoch(prices, threshold.value_or(0))
+                                                : priceDeclineOfProgress(prices, threshold)});
     return answer;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/figure/compute_chart.h"
 #include "core/figure/frontier_chart.h"
+#include "core/figure/price_decline_chart.h"
 #include "core/figure/scaling_chart.h"
 
 namespace frontierscope {
@@ -33,8 +34,12 @@ Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
     if (spec.kind == "training-compute") {
         return buildComputeChart(spec, dataset);
     }
-    return failure(ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
-                   {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute"});
+    if (spec.kind == "price-decline") {
+        return buildPriceDeclineChart(spec, dataset);
+    }
+    return failure(
+        ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
+        {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute, price-decline"});
 }
 
 } // namespace

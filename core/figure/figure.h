@@ -36,7 +36,7 @@ struct ColorRole {
 enum class MarkerShape { circle, diamond, square, triangle };
 enum class Emphasis { pale, normal, strong };
 enum class AxisScale { linear, log10 };
-enum class TickFormat { percent, usd, powerOfTen, plain };
+enum class TickFormat { percent, usd, powerOfTen, plain, date }; ///< date: in years, 2024.5 is mid-2024
 
 /// A line of the hover card: "Price (3:1)", "$4.50".
 struct CardLine {

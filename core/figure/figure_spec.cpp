@@ -24,12 +24,13 @@ std::vector<FigureSpec> makeReadyFigures() {
     figures.push_back(readyFigure("test-time", "test-time"));
     figures.push_back(readyFigure("scaling-laws", "scaling-laws"));
     figures.push_back(readyFigure("training-compute", "training-compute"));
+    figures.push_back(readyFigure("price-decline", "price-decline"));
     for (FigureSpec& figure : figures) {
         if (figure.kind != "frontier") {
             figure.overlayYears.clear();
             figure.cheaperToTheRight = false;
         }
-        if (figure.kind != "frontier" && figure.kind != "training-compute") {
+        if (figure.kind.ends_with("-time") || figure.kind == "scaling-laws") {
             figure.benchmark = "aime-2024";
         }
     }

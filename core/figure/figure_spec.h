@@ -75,6 +75,11 @@ struct FigureSpec {
     std::string benchmark = "gpqa-diamond";
     Blend blend;
     std::optional<CalendarDate> asOf;
+    /// Price decline: the level whose price is followed, in the benchmark's unit; else the score of
+    /// `levelOfModel`; else the chart's default.
+    std::optional<double> threshold;
+    std::string levelOfModel;                           ///< id of a model, or empty
+    std::string declineMethod = "epoch";                ///< "epoch" or "price-of-progress"
     std::vector<int> overlayYears = {2023, 2024, 2025}; ///< frontiers of the ends of these years, drawn faint
     std::vector<std::string> series;         ///< ids, for scaling charts; empty: the chart's default
     std::map<std::string, SeriesFit> fits;   ///< by series id; a missing one is the default

@@ -167,6 +167,33 @@ std::vector<Ticks> logSets(const Axis& axis) {
     return sets;
 }
 
+/// Tick sets of a time axis from dense to sparse: months, quarters, halves and whole years. Values are years.
+std::vector<Ticks> dateSets(const Axis& axis) {
+    std::vector<Ticks> sets;
+    for (const int months : {1, 3, 6, 12, 24, 60, 120, 240, 600}) {
+        const double step = months / 12.0;
+        if ((axis.high - axis.low) / step > static_cast<double>(kMostLinearTicks) + 1) {
+            continue;
+        }
+        Ticks ticks;
+        for (double k = std::ceil(axis.low / step - kTolerance); k * step <= axis.high + kTolerance; k += 1) {
+            ticks.push_back(majorTick(axis, k * step));
+        }
+        if (!ticks.empty()) {
+            sets.push_back(std::move(ticks));
+        }
+    }
+    return sets;
+}
+
+/// "2024" for the start of a year, else "2024-07".
+std::string yearAndMonth(double value) {
+    const double months = std::round(value * 12);
+    const double year = std::floor(months / 12);
+    const double month = months - 12 * year;
+    return month == 0 ? fmt::format("{:.0f}", year) : fmt::format("{:.0f}-{:02.0f}", year, month + 1);
+}
+
 } // namespace
 
 std::vector<Tick> axisTicks(const Axis& axis, const std::function<bool(const std::vector<Tick>&)>& fits) {
@@ -175,8 +202,9 @@ std::vector<Tick> axisTicks(const Axis& axis, const std::function<bool(const std
     if (!isUsable) {
         return {};
     }
-    std::vector<Ticks> sets =
-        axis.scale == AxisScale::log10 ? logSets(axis) : linearSets(axis, kMostLinearTicks);
+    std::vector<Ticks> sets = axis.scale == AxisScale::log10    ? logSets(axis)
+                              : axis.format == TickFormat::date ? dateSets(axis)
+                                                                : linearSets(axis, kMostLinearTicks);
     for (Ticks& ticks : sets) {
         if (fits(ticks)) {
             return std::move(ticks);
@@ -207,6 +235,8 @@ std::string formatTick(double value, TickFormat format) {
     }
     case TickFormat::powerOfTen:
         return powerOfTen(value);
+    case TickFormat::date:
+        return yearAndMonth(value);
     case TickFormat::plain:
         break;
     }

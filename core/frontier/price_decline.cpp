@@ -89,9 +89,27 @@ bool hasEnoughPoints(PriceDecline& decline) {
 
 } // namespace
 
-double PriceDecline::fittedPrice(std::chrono::sys_days day) const {
-    return std::pow(10,
-                    log10AtFirstPoint + log10SlopePerDay * (dayNumber(day) - dayNumber(points.front().day)));
+PriceDecline::Fitted PriceDecline::fittedOn(std::chrono::sys_days day) const {
+    const double start = dayNumber(points.front().day);
+    const double log10Price = fittedLog10.front() + log10SlopePerDay * (dayNumber(day) - start);
+    Fitted fitted{std::pow(10, log10Price), std::nullopt, std::nullopt};
+    if (method != DeclineMethod::epoch) {
+        return fitted;
+    }
+    const double n = static_cast<double>(points.size());
+    double mean = 0;
+    for (const DatedPrice& point : points) {
+        mean += dayNumber(point.day) / n;
+    }
+    double squares = 0;
+    for (const DatedPrice& point : points) {
+        squares += std::pow(dayNumber(point.day) - mean, 2);
+    }
+    const double margin = studentQuantile(kDeclineLevel, n - 2) * residualSd *
+                          std::sqrt(1 / n + std::pow(dayNumber(day) - mean, 2) / squares);
+    fitted.low = std::pow(10, log10Price - margin);
+    fitted.high = std::pow(10, log10Price + margin);
+    return fitted;
 }
 
 std::vector<DatedPrice> datedPrices(const std::vector<const Model*>& models, std::string_view benchmark,
@@ -130,13 +148,17 @@ PriceDecline priceDeclineEpoch(const std::vector<DatedPrice>& rows, double thres
         return decline;
     }
     setRate(decline, *fit, std::numbers::ln10);
-    decline.log10AtFirstPoint = fit->at(std::array{days[0].front()});
+    decline.residualSd = fit->residualSd;
+    for (const double day : days[0]) {
+        decline.fittedLog10.push_back(fit->at(std::array{day}));
+    }
     return decline;
 }
 
-PriceDecline priceDeclineOfProgress(const std::vector<DatedPrice>& rows) {
+PriceDecline priceDeclineOfProgress(const std::vector<DatedPrice>& rows, std::optional<double> threshold) {
     PriceDecline decline;
     decline.method = DeclineMethod::priceOfProgress;
+    decline.threshold = threshold;
     for (const DatedPrice& row : rows) {
         const bool isKept =
             canBeFitted(row) && std::none_of(rows.begin(), rows.end(), [&](const DatedPrice& other) {
@@ -163,6 +185,10 @@ PriceDecline priceDeclineOfProgress(const std::vector<DatedPrice>& rows) {
         return decline;
     }
     setRate(decline, *fit, 1);
+    for (std::size_t i = 0; threshold && i < decline.points.size(); ++i) {
+        decline.fittedLog10.push_back(fit->at(std::array{columns[0][i], clippedLogit(*threshold)}) /
+                                      std::numbers::ln10);
+    }
     return decline;
 }
 

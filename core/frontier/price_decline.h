@@ -48,11 +48,21 @@ struct PriceDecline {
     std::optional<double> halvingMonths; ///< nothing if the price doesn't fall
     std::optional<double> ciLow, ciHigh; ///< 90 % interval of the factor; an end that is not finite: nothing
     std::optional<double> rSquared;
-    double log10SlopePerDay = 0;  ///< with status ok: of the fitted line log10(price)
-    double log10AtFirstPoint = 0; ///< with status ok, method Epoch: its value on the first point's day
+    std::vector<double> fittedLog10; ///< log10 of the fitted price at each point; empty without a line
 
-    /// The fitted price of a day; only with status ok and method Epoch.
-    [[nodiscard]] double fittedPrice(std::chrono::sys_days day) const;
+    /// True if there is a line of price over time to draw: always with method Epoch and status ok, with the
+    /// other method where a threshold was given.
+    [[nodiscard]] bool hasLine() const { return !fittedLog10.empty(); }
+    /// The fitted price of a day and its 90 % confidence interval; only if hasLine(). The interval is known
+    /// for method Epoch only.
+    struct Fitted {
+        double price = 0;
+        std::optional<double> low, high;
+    };
+    [[nodiscard]] Fitted fittedOn(std::chrono::sys_days day) const;
+
+    double log10SlopePerDay = 0; ///< of the fitted line
+    double residualSd = 0;       ///< of log10(price), method Epoch
 };
 
 inline constexpr double kDeclineLevel = 0.9; ///< of the interval
@@ -68,8 +78,10 @@ inline constexpr std::size_t kDeclinePointsNeeded = 4;
 
 /// Method of "The Price of Progress" (Gundlach, Lynch, Mertens, Thompson 2025, arXiv 2511.23455): models that
 /// nothing of their day or before beats on score and cost; ln(cost) = alpha day + beta logit(score) + c, the
-/// score as a share clipped to 0.005..0.995; the factor is exp(-365 alpha). Scores in percent.
-[[nodiscard]] PriceDecline priceDeclineOfProgress(const std::vector<DatedPrice>& rows);
+/// score as a share clipped to 0.005..0.995; the factor is exp(-365 alpha), the same for every score. Scores
+/// in percent. With a threshold the line is that of models with just that score. O(n^2).
+[[nodiscard]] PriceDecline priceDeclineOfProgress(const std::vector<DatedPrice>& rows,
+                                                  std::optional<double> threshold = {});
 
 /// Scores that were the best of their day on the benchmark, rising: the thresholds of Epoch's table, each
 /// with its model. Without reasoning models; only below `limit`, and only from `lowest` on (30 for multiple

@@ -76,6 +76,31 @@ constexpr std::array kTranslations = {
         "The interval takes the {0} points as independent; a frontier is a chain of records, so the true "
         "uncertainty is larger.",
         "구간은 점 {0}개를 독립으로 봅니다. 프런티어는 기록의 연쇄이므로 실제 불확실성은 더 큽니다."},
+    // figure/price_decline_chart.cpp
+    Translation{"Date from which the price counts", "가격이 적용된 날짜"},
+    Translation{"List price, {0} input:output, USD per million tokens (log scale)",
+                "정가, 입력:출력 {0}, 백만 토큰당 달러 (로그 눈금)"},
+    Translation{"Price since", "가격 적용일"},
+    Translation{"cheapest so far", "그때까지의 최저가"},
+    Translation{"{0} times cheaper per year (90% interval {1} to {2}), n = {3}, R² {4}",
+                "한 해에 {0}배 저렴 (90% 신뢰구간 {1}~{2}), n = {3}, R² {4}"},
+    Translation{"A {0} score of {1} gets {2} times cheaper per year",
+                "{0} {1} 수준은 한 해에 {2}배씩 저렴해집니다"},
+    Translation{"{0}'s level gets {1} times cheaper per year",
+                "{0} 수준의 성능은 한 해에 {1}배씩 저렴해집니다"},
+    Translation{"The price of a {0} score of {1} over time", "{0} {1} 수준의 가격 추이"},
+    Translation{"Prices of models that score {0} or more on {1}; method: Epoch AI, March 2025",
+                "{1} 점수가 {0} 이상인 모델의 가격. 방법: Epoch AI, 2025년 3월"},
+    Translation{
+        "Prices and {0} scores of models; method: The Price of Progress, with the price per token as cost; "
+        "line at {1}",
+        "모델의 가격과 {0} 점수. 방법: The Price of Progress, 비용은 토큰당 가격. 선은 {1} 수준"},
+    Translation{"The price halves every {0} months.", "가격의 반감기는 {0}개월입니다."},
+    Translation{"{0} prices of reasoning models are left out by the method.",
+                "이 방법에 따라 추론 모델의 가격 {0}개를 뺐습니다."},
+    Translation{"Prices over time on a log scale, {0} points. {1}.", "로그 눈금의 가격 추이, 점 {0}개. {1}."},
+    Translation{"There is no method \"{0}\". Known methods: {1}.",
+                "\"{0}\" 방법이 없습니다. 쓸 수 있는 방법: {1}."},
     // frontier/progress.cpp
     Translation{"{0} records are too few to tell slowing from steady progress; at least {1} are needed.",
                 "기록이 {0}개뿐이라 발전이 느려지는지 한결같은지 알 수 없습니다. {1}개 이상이 필요합니다."},

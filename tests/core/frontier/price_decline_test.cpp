@@ -85,7 +85,7 @@ TEST(PriceDeclineEpoch, ReproducesThePublishedPointsAndLine) {
             EXPECT_EQ(decline.points[i].name, points[i].at("model"));
             EXPECT_EQ(decline.points[i].price, std::stod(points[i].at("usd_per_1m_tokens")));
             const double fitted = std::stod(points[i].at("fitted_usd_per_1m_tokens"));
-            EXPECT_NEAR(decline.fittedPrice(decline.points[i].day) / fitted, 1, 1e-6);
+            EXPECT_NEAR(decline.fittedOn(decline.points[i].day).price / fitted, 1, 1e-6);
         }
     }
 }
@@ -147,7 +147,26 @@ TEST(PriceDecline, GivesTheRateOfAnExactDecline) {
     EXPECT_NEAR(*decline.factorPerYear, 10, 1e-9);
     EXPECT_NEAR(*decline.halvingMonths, 3.6123599, 1e-6);
     EXPECT_NEAR(*decline.ciLow, 10, 1e-6);
-    EXPECT_NEAR(decline.fittedPrice(start + std::chrono::days(365)), 0.1, 1e-9);
+    EXPECT_NEAR(decline.fittedOn(start + std::chrono::days(365)).price, 0.1, 1e-9);
+}
+
+TEST(PriceDecline, BoundsTheFittedPrice) {
+    const PriceDecline decline = priceDeclineEpoch(epochRows("GPQA Diamond"), 33);
+    const auto middle = decline.fittedOn(dayOf("2024-03-01"));
+    const auto later = decline.fittedOn(dayOf("2026-03-01"));
+    EXPECT_LT(*middle.low, middle.price);
+    EXPECT_GT(*middle.high, middle.price);
+    EXPECT_GT(*later.high / *later.low, *middle.high / *middle.low) << "wider beyond the data";
+}
+
+TEST(PriceOfProgressLine, FallsByTheFactor) {
+    const PriceDecline decline = priceDeclineOfProgress(progressRows("GPQA", ""), 60);
+    ASSERT_TRUE(decline.hasLine());
+    const double ratio =
+        decline.fittedOn(dayOf("2024-01-01")).price / decline.fittedOn(dayOf("2024-12-31")).price;
+    EXPECT_NEAR(ratio, *decline.factorPerYear, 1e-6) << "2024-12-31 is 365 days later";
+    EXPECT_FALSE(decline.fittedOn(dayOf("2024-01-01")).low);
+    EXPECT_FALSE(priceDeclineOfProgress(progressRows("GPQA", "")).hasLine()) << "no level, no line";
 }
 
 TEST(PriceDecline, SaysWhyThereIsNoRate) {
