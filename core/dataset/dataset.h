@@ -55,7 +55,7 @@ struct Dataset {
 
     std::string title;
     std::optional<CalendarDate> asOf; ///< "today" of every analysis: the machine's clock enters none
-    std::vector<Model> models; ///< one row of the table each
+    std::vector<Model> models;        ///< one row of the table each
     /// Rows of the training-compute chart: models by their training run, with trainingCompute (FLOP and
     /// confidence) and scores ("gpqa-diamond", "mmlu", "otis-mock-aime", "eci"), but without a price or a
     /// setting. They are no rows of the table, and their ids ("compute-...") never equal those of `models`,

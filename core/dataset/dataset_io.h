@@ -26,9 +26,9 @@ struct LoadedDataset {
 [[nodiscard]] Result<LoadedDataset> loadDataset(const std::filesystem::path& file);
 [[nodiscard]] Result<LoadedDataset> parseDataset(std::string_view bytes);
 
-/// Appends the ratings of a second file to the dataset, with the benchmarks "arena-CATEGORY@DATE" that they are
-/// asked for by. The shipped ratings (datasets/arena.json) are a file of their own, read when a figure first
-/// needs them, so that the program starts without them. Error: as for loadDataset, or no ratings in it.
+/// Appends the ratings of a second file to the dataset, with the benchmarks "arena-CATEGORY@DATE" that they
+/// are asked for by. The shipped ratings (datasets/arena.json) are a file of their own, read when a figure
+/// first needs them, so that the program starts without them. Error: as for loadDataset, or no ratings in it.
 [[nodiscard]] Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file);
 
 /// JSON in our schema: stable key order, two-space indent, one trailing newline; unknown members come back.

@@ -38,6 +38,9 @@ struct Field {
 /// By key or synonym (`input_price`, `gpqa`, `gpqa-diamond`, `lab` ...); nullptr if there is none.
 [[nodiscard]] const Field* findField(std::string_view keyOrSynonym);
 
+/// All keys and synonyms, to suggest names from.
+[[nodiscard]] std::vector<std::string_view> fieldNames();
+
 /// Reads a cell's text as the field's type; an empty text is unknown. Numbers are C locale.
 [[nodiscard]] Result<FieldValue> parseFieldValue(const Field& field, std::string_view text);
 

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/csv_reader.h"
+#include "core/dataset/dataset_readers.h"
+#include "core/dataset/flat_row_reader.h"
+#include "core/dataset/number_text.h"
+
+namespace frontierscope {
+
+namespace {
+
+Message messageFor(CsvFault fault) {
+    switch (fault) {
+    case CsvFault::unclosedQuote:
+        return {FS_TEXT("The quoted text that starts here never ends: a closing \" is missing."), {}};
+    case CsvFault::textAfterQuote:
+        return {
+            FS_TEXT("There is text after the closing \" of this field. Write a \" inside a field as \"\"."),
+            {}};
+    default:
+        return {
+            FS_TEXT("There is a \" inside a field without quotes. Put the field in quotes and write \"\"."),
+            {}};
+    }
+}
+
+/// Reads the records behind a CSV header.
+class CsvRows {
+public:
+    CsvRows(CsvReader& reader, const std::vector<std::string>& header)
+        : m_csv(reader)
+        , m_rows(header)
+        , m_header(header) {}
+
+    void sayUnknownColumns(int headerLine) {
+        for (const std::size_t column : m_rows.unknownColumns()) {
+            add(Severity::warning,
+                {FS_TEXT("The column \"{0}\" is not known. Its texts are kept, but not used."),
+                 {m_header[column]}},
+                headerLine, column);
+        }
+        for (const std::size_t column : m_rows.repeatedColumns()) {
+            add(Severity::warning,
+                {FS_TEXT("The column \"{0}\" stands for the same as an earlier one and is left out."),
+                 {m_header[column]}},
+                headerLine, column);
+        }
+    }
+
+    void readAll() {
+        while (m_csv.next()) {
+            ++m_loaded.recordCount;
+            readRecord();
+        }
+    }
+
+    LoadedDataset take() { return std::move(m_loaded); }
+
+private:
+    void readRecord() {
+        const auto& fields = m_csv.fields();
+        if (m_csv.fault() != CsvFault::none) {
+            add(Severity::error, messageFor(m_csv.fault()), m_csv.line(), m_csv.faultField());
+            return;
+        }
+        if (fields.size() != m_header.size()) {
+            add(Severity::error,
+                {FS_TEXT(
+                     "The row has {0} fields, and the header has {1}. Add what is missing, or quote a text "
+                     "that has commas."),
+                 {std::to_string(fields.size()), std::to_string(m_header.size())}},
+                m_csv.line(), std::min(fields.size(), m_header.size()) - 1);
+            return;
+        }
+        m_cells.clear();
+        for (const CsvField& field : fields) {
+            m_cells.push_back(field.text);
+        }
+        const int line = m_csv.line();
+        auto model = m_rows.read(m_cells, "line " + std::to_string(line),
+                                 [this, line](Severity severity, Message message, std::size_t column) {
+                                     add(severity, std::move(message), line,
+                                         column == FlatRowReader::kNoColumn ? 0 : column);
+                                 });
+        if (model) {
+            m_loaded.dataset.models.push_back(std::move(*model));
+        }
+    }
+
+    void add(Severity severity, Message message, int line, std::size_t column) {
+        m_loaded.findings.push_back({severity, std::move(message), {}, line, static_cast<int>(column) + 1});
+    }
+
+    CsvReader& m_csv;
+    FlatRowReader m_rows;
+    const std::vector<std::string>& m_header;
+    std::vector<std::string_view> m_cells;
+    LoadedDataset m_loaded;
+};
+
+} // namespace
+
+Result<LoadedDataset> readCsvDataset(std::string_view text) {
+    CsvReader reader(text);
+    if (!reader.next()) {
+        return failure(ErrorCode::invalid, FS_TEXT("The file is empty: there is no dataset in it."));
+    }
+    std::vector<std::string> header;
+    for (const CsvField& field : reader.fields()) {
+        header.emplace_back(trimmed(field.text));
+    }
+    CsvRows rows(reader, header);
+    const int headerLine = reader.line();
+    const bool hasName = std::any_of(header.begin(), header.end(), [](const std::string& column) {
+        const Field* field = findField(column);
+        return field != nullptr && field->key == "name";
+    });
+    if (!hasName) {
+        return failure(
+            ErrorCode::unrecognised,
+            FS_TEXT("This is no dataset: its first line has no column \"name\". A CSV file needs a header "
+                    "such as name,input_price,output_price,gpqa."));
+    }
+    rows.sayUnknownColumns(headerLine);
+    rows.readAll();
+    LoadedDataset loaded = rows.take();
+    loaded.dataset.benchmarks = standardBenchmarks();
+    return loaded;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/convert.h"
+#include "core/dataset/field.h"
+
+#include <array>
+
+namespace frontierscope {
+
+namespace {
+
+/// Text that Markdown shows as it is, in one table cell.
+std::string markdownCell(std::string_view text) {
+    std::string cell;
+    for (const char c : text) {
+        if (c == '\n' || c == '\r') {
+            cell += ' ';
+            continue;
+        }
+        if (std::string_view("\\`*_{}[]<>#|~&").find(c) != std::string_view::npos) {
+            cell += '\\';
+        }
+        cell += c;
+    }
+    return cell;
+}
+
+} // namespace
+
+std::string datasetToMarkdown(const Dataset& dataset) {
+    constexpr std::array<std::string_view, 7> kColumns = {"name",
+                                                          "organization",
+                                                          "release_date",
+                                                          "input_price_usd_per_mtok",
+                                                          "output_price_usd_per_mtok",
+                                                          "gpqa_diamond_pct",
+                                                          "reasoning"};
+    std::string text = "|";
+    std::string rule = "|";
+    for (const std::string_view key : kColumns) {
+        const Field* field = findField(key);
+        text += " " + std::string(field->title) + " |";
+        rule += field->type == FieldType::number ? " ---: |" : " --- |";
+    }
+    text += "\n" + rule + "\n";
+    for (const Model& model : dataset.models) {
+        text += "|";
+        for (const std::string_view key : kColumns) {
+            text += " " + markdownCell(formatFieldValue(findField(key)->get(model))) + " |";
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/filter.h"
+
+#include "core/dataset/filter_condition.h"
+#include "core/dataset/json_text.h"
+
+#include <tao/pegtl.hpp>
+
+#include <utility>
+
+namespace frontierscope {
+
+namespace {
+
+namespace pegtl = tao::pegtl;
+
+// The grammar. "or" binds least, then "and", then "not".
+struct Space : pegtl::star<pegtl::space> {};
+struct WordCharacter : pegtl::not_one<' ', '\t', '\r', '\n', ',', '(', ')', '"', '=', '!', '<', '>', '~'> {};
+struct Word : pegtl::plus<WordCharacter> {};
+template <char... Letters>
+struct Keyword : pegtl::seq<pegtl::istring<Letters...>, pegtl::not_at<WordCharacter>> {};
+struct And : Keyword<'a', 'n', 'd'> {};
+struct Or : Keyword<'o', 'r'> {};
+struct Not : Keyword<'n', 'o', 't'> {};
+struct In : Keyword<'i', 'n'> {};
+struct Is : Keyword<'i', 's'> {};
+struct Unknown : Keyword<'u', 'n', 'k', 'n', 'o', 'w', 'n'> {};
+struct Known : Keyword<'k', 'n', 'o', 'w', 'n'> {};
+
+struct FieldName : pegtl::seq<pegtl::not_at<pegtl::sor<And, Or, Not, In, Is>>, Word> {};
+struct QuotedText : pegtl::until<pegtl::at<pegtl::one<'"'>>, pegtl::any> {};
+struct ClosingQuote : pegtl::one<'"'> {};
+struct PlainText : Word {};
+struct Quoted : pegtl::if_must<pegtl::one<'"'>, QuotedText, ClosingQuote> {};
+struct Value : pegtl::sor<Quoted, PlainText> {};
+struct Values : pegtl::list<pegtl::seq<Space, Value, Space>, pegtl::one<','>> {};
+struct OpenList : pegtl::one<'('> {};
+struct CloseList : pegtl::one<')'> {};
+struct Comparator : pegtl::sor<pegtl::string<'!', '='>, pegtl::string<'<', '='>, pegtl::string<'>', '='>,
+                               pegtl::string<'=', '='>, pegtl::one<'=', '<', '>', '~'>> {};
+struct KnownOrUnknown : pegtl::sor<Unknown, Known> {};
+
+struct Comparison : pegtl::if_must<Comparator, Space, Value> {};
+struct Membership : pegtl::if_must<In, Space, OpenList, Values, CloseList> {};
+struct Knowledge : pegtl::if_must<Is, Space, KnownOrUnknown> {};
+struct BareField : pegtl::success {};
+struct Condition
+    : pegtl::seq<FieldName,
+                 pegtl::sor<pegtl::seq<Space, pegtl::sor<Comparison, Membership, Knowledge>>, BareField>> {};
+
+struct Disjunction;
+struct CloseParenthesis : pegtl::one<')'> {};
+struct Group : pegtl::if_must<pegtl::one<'('>, Space, Disjunction, Space, CloseParenthesis> {};
+struct Negation : pegtl::seq<Not, Space> {};
+struct Operand : pegtl::sor<Group, Condition> {};
+struct MustOperand : pegtl::must<Operand> {};
+struct Unary : pegtl::seq<pegtl::star<Negation>, MustOperand> {};
+struct AndUnary : pegtl::seq<Space, And, Space, Unary> {};
+struct Conjunction : pegtl::seq<Unary, pegtl::star<AndUnary>> {};
+struct OrConjunction : pegtl::seq<Space, Or, Space, Conjunction> {};
+struct Disjunction : pegtl::seq<Conjunction, pegtl::star<OrConjunction>> {};
+struct End : pegtl::eof {};
+struct Expression : pegtl::seq<Space, Disjunction, Space, pegtl::must<End>> {};
+
+/// Thrown inside the parser only; Filter::parse turns it into a Result.
+struct FilterFault {
+    std::size_t byte;
+    std::string_view text;              ///< template: {0} is the column, {1} what stands there
+    std::optional<Error> valueError;    ///< a value or a field that can't be used
+    std::vector<std::string> arguments; ///< from {1} on; empty: what stands at the byte
+};
+
+/// What is being built: predicates wait on a stack for the operator that joins them.
+struct Builder {
+    std::vector<ModelPredicate> stack;
+    std::vector<std::size_t> negations{0}; ///< "not" before the operand, per open parenthesis
+    const Field* field = nullptr;
+    std::size_t fieldByte = 0;
+    FilterOperator op = FilterOperator::equal;
+    std::vector<std::string> values;
+
+    void addCondition() {
+        auto condition = makeCondition(*field, op, values);
+        if (!condition) {
+            throw FilterFault{fieldByte, {}, std::move(condition.error()), {}};
+        }
+        stack.push_back(std::move(*condition));
+        values.clear();
+    }
+
+    template <class Join>
+    void join(Join both) {
+        ModelPredicate right = std::move(stack.back());
+        stack.pop_back();
+        stack.back() = [left = std::move(stack.back()), right = std::move(right), both](const Model& model) {
+            return both(left, right, model);
+        };
+    }
+};
+
+template <class Rule>
+struct Action : pegtl::nothing<Rule> {};
+
+template <>
+struct Action<FieldName> {
+    template <class Input>
+    static void apply(const Input& in, Builder& builder) {
+        const std::string name = in.string();
+        builder.field = findField(name);
+        builder.fieldByte = in.position().byte;
+        if (builder.field == nullptr) {
+            const std::string nearest = nearestFieldName(name);
+            throw FilterFault{
+                builder.fieldByte,
+                nearest.empty()
+                    ? FS_TEXT("At column {0}: there is no field \"{1}\".")
+                    : FS_TEXT("At column {0}: there is no field \"{1}\". The nearest name is \"{2}\"."),
+                {},
+                nearest.empty() ? std::vector{name} : std::vector{name, nearest}};
+        }
+    }
+};
+
+template <>
+struct Action<Comparator> {
+    template <class Input>
+    static void apply(const Input& in, Builder& builder) {
+        const std::string sign = in.string();
+        using Op = FilterOperator;
+        builder.op = sign == "!="   ? Op::notEqual
+                     : sign == "<"  ? Op::less
+                     : sign == "<=" ? Op::lessOrEqual
+                     : sign == ">"  ? Op::greater
+                     : sign == ">=" ? Op::greaterOrEqual
+                     : sign == "~"  ? Op::contains
+                                    : Op::equal;
+    }
+};
+
+struct KeepValue {
+    template <class Input>
+    static void apply(const Input& in, Builder& builder) {
+        builder.values.push_back(in.string());
+    }
+};
+template <>
+struct Action<QuotedText> : KeepValue {};
+template <>
+struct Action<PlainText> : KeepValue {};
+
+template <FilterOperator Op>
+struct SetOperator {
+    static void apply0(Builder& builder) { builder.op = Op; }
+};
+template <>
+struct Action<In> : SetOperator<FilterOperator::in> {};
+template <>
+struct Action<Unknown> : SetOperator<FilterOperator::isUnknown> {};
+template <>
+struct Action<Known> : SetOperator<FilterOperator::isKnown> {};
+
+struct AddCondition {
+    static void apply0(Builder& builder) { builder.addCondition(); }
+};
+template <>
+struct Action<Comparison> : AddCondition {};
+template <>
+struct Action<Membership> : AddCondition {};
+template <>
+struct Action<Knowledge> : AddCondition {};
+
+template <>
+struct Action<BareField> {
+    template <class Input>
+    static void apply(const Input& in, Builder& builder) {
+        if (builder.field->type != FieldType::boolean) {
+            throw FilterFault{
+                in.position().byte,
+                FS_TEXT("At column {0}: an operator such as = or >= has to follow the field \"{1}\"."),
+                {},
+                {std::string(builder.field->key)}};
+        }
+        builder.op = FilterOperator::equal;
+        builder.values = {"true"};
+        builder.addCondition();
+    }
+};
+
+template <>
+struct Action<pegtl::one<'('>> {
+    static void apply0(Builder& builder) { builder.negations.push_back(0); }
+};
+template <>
+struct Action<CloseParenthesis> {
+    static void apply0(Builder& builder) { builder.negations.pop_back(); }
+};
+template <>
+struct Action<Negation> {
+    static void apply0(Builder& builder) { ++builder.negations.back(); }
+};
+template <>
+struct Action<Unary> {
+    static void apply0(Builder& builder) {
+        if (std::exchange(builder.negations.back(), 0) % 2 == 1) {
+            builder.stack.back() = [inner = std::move(builder.stack.back())](const Model& model) {
+                return !inner(model);
+            };
+        }
+    }
+};
+template <>
+struct Action<AndUnary> {
+    static void apply0(Builder& builder) {
+        builder.join([](const auto& left, const auto& right, const Model& m) { return left(m) && right(m); });
+    }
+};
+template <>
+struct Action<OrConjunction> {
+    static void apply0(Builder& builder) {
+        builder.join([](const auto& left, const auto& right, const Model& m) { return left(m) || right(m); });
+    }
+};
+
+/// What is said when a rule that has to match does not.
+template <class Rule>
+constexpr std::string_view
+    kExpected = FS_TEXT("At column {0}: a field name or \"(\" is expected, not \"{1}\".");
+template <>
+constexpr std::string_view kExpected<Value> = FS_TEXT("At column {0}: a value is expected, not \"{1}\".");
+template <>
+constexpr std::string_view kExpected<Values> = kExpected<Value>;
+template <>
+constexpr std::string_view kExpected<OpenList> =
+    FS_TEXT("At column {0}: a list such as (OpenAI, Anthropic) is expected, not \"{1}\".");
+template <>
+constexpr std::string_view
+    kExpected<CloseList> = FS_TEXT("At column {0}: \",\" or \")\" is expected, not \"{1}\".");
+template <>
+constexpr std::string_view kExpected<CloseParenthesis> =
+    FS_TEXT("At column {0}: \"and\", \"or\" or \")\" is expected, not \"{1}\".");
+template <>
+constexpr std::string_view
+    kExpected<End> = FS_TEXT("At column {0}: \"and\", \"or\" or the end is expected, not \"{1}\".");
+template <>
+constexpr std::string_view
+    kExpected<KnownOrUnknown> = FS_TEXT("At column {0}: \"known\" or \"unknown\" is expected, not \"{1}\".");
+template <>
+constexpr std::string_view
+    kExpected<QuotedText> = FS_TEXT("At column {0}: the text in quotes never ends. A closing \" is missing.");
+
+template <class Rule>
+struct Control : pegtl::normal<Rule> {
+    template <class Input, class... States>
+    [[noreturn]] static void raise(const Input& in, States&&... /*states*/) {
+        throw FilterFault{in.position().byte, kExpected<Rule>, {}, {}};
+    }
+};
+
+/// The word that stands at a byte of the text.
+std::string wordAt(std::string_view text, std::size_t byte) {
+    const std::string_view rest = text.substr(std::min(byte, text.size()));
+    const std::size_t end = rest.find_first_of(" \t\r\n,()", 1);
+    return std::string(rest.substr(0, std::min(end, rest.size())));
+}
+
+Error errorFrom(std::string_view text, FilterFault fault) {
+    const int column = placeOf(text, fault.byte).column;
+    if (fault.valueError) {
+        fault.valueError->code = ErrorCode::usage;
+        Diagnostic finding;
+        finding.message = fault.valueError->message;
+        finding.line = 1;
+        finding.column = column;
+        fault.valueError->findings.push_back(std::move(finding));
+        return std::move(*fault.valueError);
+    }
+    if (fault.arguments.empty()) {
+        fault.arguments.push_back(wordAt(text, fault.byte));
+    }
+    fault.arguments.insert(fault.arguments.begin(), std::to_string(column));
+    return {ErrorCode::usage, {fault.text, std::move(fault.arguments)}, {}};
+}
+
+bool isTooDeep(std::string_view text) {
+    constexpr int kDeepest = 200;
+    int depth = 0;
+    for (const char c : text) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (depth > kDeepest) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<Filter> Filter::parse(std::string_view text) {
+    Filter filter;
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return filter;
+    }
+    if (isTooDeep(text)) {
+        return failure(ErrorCode::usage, FS_TEXT("The filter has too many parentheses inside one another."));
+    }
+    Builder builder;
+    try {
+        pegtl::memory_input in(text.data(), text.data() + text.size(), "filter");
+        pegtl::parse<Expression, Action, Control>(in, builder);
+    } catch (FilterFault& fault) {
+        return tl::unexpected(errorFrom(text, std::move(fault)));
+    }
+    filter.m_predicate = std::move(builder.stack.back());
+    return filter;
+}
+
+bool Filter::matches(const Model& model) const {
+    return !m_predicate || m_predicate(model);
+}
+
+std::vector<const Model*> select(const Dataset& dataset, const Filter& filter) {
+    std::vector<const Model*> kept;
+    for (const Model& model : dataset.models) {
+        if (filter.matches(model)) {
+            kept.push_back(&model);
+        }
+    }
+    return kept;
+}
+
+} // namespace frontierscope

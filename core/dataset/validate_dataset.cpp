@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/record_list_check.h"
+
+#include <numeric>
+
+namespace frontierscope {
+
+namespace {
+
+std::vector<std::size_t> countedIndices(std::size_t count) {
+    std::vector<std::size_t> indices(count);
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    return indices;
+}
+
+template <class Record, class Check>
+void checkAll(const char* list, const std::vector<Record>& records, Check check,
+              std::vector<Diagnostic>& findings) {
+    checkRecordList(list, records, countedIndices(records.size()), check, findings);
+}
+
+} // namespace
+
+CheckContext contextFor(const Dataset& dataset) {
+    CheckContext context{&dataset, false, false, false};
+    for (const auto* models : {&dataset.models, &dataset.computeModels}) {
+        for (const Model& model : *models) {
+            for (const Price& price : model.prices) {
+                context.expectsPriceDates = context.expectsPriceDates || price.seenOn || price.validFrom;
+                context.expectsPriceSources = context.expectsPriceSources || !price.source.empty();
+            }
+            for (const Score& score : model.scores) {
+                context.expectsScoreSources = context.expectsScoreSources || !score.source.empty();
+            }
+        }
+    }
+    return context;
+}
+
+std::vector<Diagnostic> validate(const Dataset& dataset) {
+    std::vector<Diagnostic> findings;
+    const CheckContext context = contextFor(dataset);
+    const auto checkInContext = [&context](const Model& model, const FindingSink& sink) {
+        checkModel(model, context, sink);
+    };
+    checkAll("/benchmarks", dataset.benchmarks, checkBenchmark, findings);
+    checkAll("/models", dataset.models, checkInContext, findings);
+    checkAll("/compute_models", dataset.computeModels, checkInContext, findings);
+    checkAll("/series", dataset.series, checkSeries, findings);
+    for (std::size_t i = 0; i < dataset.ratings.size(); ++i) {
+        const std::string base = "/ratings/" + std::to_string(i);
+        checkRatings(dataset.ratings[i], [&](RecordFinding finding) {
+            findings.push_back({finding.severity, std::move(finding.message), base + finding.pointer});
+        });
+    }
+    return findings;
+}
+
+} // namespace frontierscope
