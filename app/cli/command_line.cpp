@@ -21,7 +21,13 @@ struct NamedVerb {
     AddVerb add;
 };
 
-constexpr std::array<NamedVerb, 0> kVerbs = {};
+constexpr auto kVerbs = std::to_array<NamedVerb>({
+    {"check", addCheckVerb},
+    {"compare", addCompareVerb},
+    {"convert", addConvertVerb},
+    {"decline", addDeclineVerb},
+    {"frontier", addFrontierVerb},
+});
 
 } // namespace
 
