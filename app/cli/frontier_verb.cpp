@@ -7,6 +7,7 @@
 #include "core/dataset/filter.h"
 #include "core/frontier/benchmark_lens.h"
 #include "core/frontier/best_model.h"
+#include "core/frontier/frontier_through_time.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -73,9 +74,7 @@ Answer answerTo(const FrontierQuestion& question, const FrontierOptions& options
     Answer answer{
         question, dataset.findBenchmark(question.benchmark), modelFrontier(candidates, question), {}};
     for (const int year : options.overlayYears) {
-        FrontierQuestion then = question;
-        then.asOf = CalendarDate(year, 0, 0);
-        answer.overlays.push_back({year, modelFrontier(candidates, then)});
+        answer.overlays.push_back({year, frontierOfYear(candidates, question, year)});
     }
     return answer;
 }
@@ -105,9 +104,10 @@ Json toJson(const Answer& answer, const FrontierOptions& options) {
     if (!answer.overlays.empty()) {
         json["overlay"] = Json::array();
         for (const Overlay& overlay : answer.overlays) {
-            json["overlay"].push_back({{"year", overlay.year},
-                                       {"as_of", fmt::format("{:04}-12-31", overlay.year)},
-                                       {"frontier", frontierToJson(overlay.frontier, *answer.benchmark)}});
+            json["overlay"].push_back(
+                {{"year", overlay.year},
+                 {"as_of", answer.question.asOf ? Json(fmt::format("{:04}-12-31", overlay.year)) : Json()},
+                 {"frontier", frontierToJson(overlay.frontier, *answer.benchmark)}});
         }
     }
     if (options.budgetUsdPerMtok) {
@@ -210,7 +210,9 @@ void addFrontierVerb(CLI::App& app, int& exitStatus) {
         "--as-of", options->asOf,
         "Prices and models of that day (2024, 2024-06 or 2024-06-01); default: prices at launch");
     verb->add_option("--filter", options->filter, "Only models for which this holds, e.g. \"open_weights\"");
-    verb->add_option("--overlay", options->overlayYears, "Also the frontiers at the ends of these years");
+    verb->add_option("--overlay", options->overlayYears,
+                     "Also the frontiers at the ends of these years (launch prices, or with --as-of those of "
+                     "31 December)");
     verb->add_option("--budget", options->budgetUsdPerMtok, "Best model at most this dear, USD per Mtok");
     verb->add_option("--level", options->level, "Cheapest model with at least this score");
     verb->add_flag("--json", options->isJson, "One JSON object on stdout");

@@ -42,7 +42,8 @@ Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& be
         return loaded;
     }
     if (file.empty() && isDerivedBenchmark(benchmark)) {
-        if (auto ratings = loadRatings(loaded->dataset, dataFolder() / "arena.json"); !ratings) {
+        if (auto ratings = loadRatings(loaded->dataset, shippedDatasetFile().parent_path() / "arena.json");
+            !ratings) {
             return tl::unexpected(std::move(ratings.error()));
         }
     }

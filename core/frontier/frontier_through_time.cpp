@@ -4,6 +4,7 @@
 #include "core/frontier/frontier_through_time.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,6 +43,20 @@ std::vector<PriceMove> movesBetween(const ModelFrontier& before, const ModelFron
 }
 
 } // namespace
+
+ModelFrontier frontierOfYear(const std::vector<const Model*>& candidates, const FrontierQuestion& question,
+                             int year) {
+    FrontierQuestion then = question;
+    if (question.asOf) {
+        then.asOf = CalendarDate(year, 12, 31);
+        return modelFrontier(candidates, then);
+    }
+    std::vector<const Model*> released;
+    std::copy_if(
+        candidates.begin(), candidates.end(), std::back_inserter(released),
+        [year](const Model* model) { return model->releaseDate && model->releaseDate->year() <= year; });
+    return modelFrontier(released, then);
+}
 
 FrontierChange frontierChange(const std::vector<const Model*>& candidates, const FrontierQuestion& question,
                               const CalendarDate& from, const CalendarDate& to) {

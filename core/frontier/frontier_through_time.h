@@ -8,6 +8,12 @@
 
 namespace frontierscope {
 
+/// The frontier at the end of a year, to stand beside the question's own. With a date in the question: what
+/// was on sale on 31 December at that day's price. Without: launch prices of what had been released by then,
+/// so that the staircase passes through the models where the chart of launch prices shows them.
+[[nodiscard]] ModelFrontier frontierOfYear(const std::vector<const Model*>& candidates,
+                                           const FrontierQuestion& question, int year);
+
 /// A model whose price changed between two days.
 struct PriceMove {
     const Model* model = nullptr;

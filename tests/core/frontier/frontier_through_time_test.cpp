@@ -61,6 +61,18 @@ TEST(FrontierChange, IsNothingBetweenEqualDaysOrBeforeTheFirstModel) {
     EXPECT_THAT(early.after.frontier, IsEmpty());
 }
 
+TEST(FrontierOfYear, KeepsLaunchPricesUnlessADateIsAsked) {
+    const PricedFixture fixture = history();
+    const auto cheapestOf = [](const ModelFrontier& frontier) {
+        return frontier.models[frontier.frontier.front()].cost;
+    };
+    EXPECT_EQ(cheapestOf(frontierOfYear(fixture.candidates(), {}, 2023)), 37.5);
+    EXPECT_EQ(cheapestOf(frontierOfYear(fixture.candidates(), {}, 2024)), 0.5);
+    const FrontierQuestion dated{"gpqa-diamond", {}, day("2026-01-01")};
+    EXPECT_EQ(cheapestOf(frontierOfYear(fixture.candidates(), dated, 2024)), 0.12);
+    EXPECT_THAT(frontierOfYear(fixture.candidates(), {}, 2020).frontier, IsEmpty());
+}
+
 TEST(ChangeDays, AreReleasesAndPriceChanges) {
     const PricedFixture fixture = history();
     std::vector<std::string> days;
