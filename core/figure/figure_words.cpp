@@ -28,7 +28,7 @@ namespace {
     FS_TEXT("RL steps"),
     FS_TEXT("Random choice among four options"),
     FS_TEXT("Skilled non-experts with web access"),
-    FS_TEXT("Domain experts (PhD or PhD students)"),
+    FS_TEXT("Domain experts"),
     FS_TEXT("Experts with PhDs recruited by OpenAI"),
 };
 

@@ -107,7 +107,6 @@ void addFitMarks(Panel& panel, const FitResult& fit, const FitLook& look) {
     curve.id = "fit-" + look.id;
     curve.color = look.color;
     curve.width = 2.5;
-    curve.isObstacle = false;
     addCurve(panel, fit, fit.xLow, fit.xHigh, curve);
     curve.id = "extrapolation-" + look.id;
     curve.style = LineStyle::dashed;

@@ -102,7 +102,7 @@ void FrontierChart::setAxes(Panel& panel) const {
     panel.x.low = low / margin;
     panel.x.high = high * margin;
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
-    if (m_benchmark.isPercent() && panel.y.high >= 100) {
+    if (m_benchmark.isPercent() && highest > 93) {
         panel.y.high = 107; // room for the labels of the best; the ticks end at 100
     }
     panel.x.title = m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "

@@ -14,17 +14,54 @@ namespace frontierscope {
 
 namespace {
 
-constexpr double kMarkerMargin = 1.5; ///< kept free around markers and captions
-constexpr double kLineMargin = 2;     ///< and around lines
-constexpr double kBesideGap = 3.5;    ///< between a marker and its label
-constexpr double kNearMarker = 3;     ///< another's marker this near makes a label's owner unclear
+constexpr double kMarkerMargin = 1.5;  ///< kept free around markers and captions
+constexpr double kCrowdedMargin = 0.5; ///< where room is short
+constexpr double kLabelMargin = 2;     ///< kept free between labels
+constexpr double kLineMargin = 2;      ///< and around lines
+constexpr double kBesideGap = 3.5;     ///< between a marker and its label
+constexpr double kNearMarker = 3;      ///< another's marker this near makes a label's owner unclear
 
-constexpr std::array kRingDistances = {9.0, 15.0, 22.0, 31.0, 42.0, 55.0, 70.0, 88.0, 110.0, 135.0};
-constexpr int kRingDirections = 24;
+constexpr std::array kRingDistances = {9.0,  15.0,  22.0,  31.0,  42.0,  55.0, 70.0,
+                                       88.0, 110.0, 135.0, 165.0, 200.0, 240.0};
+constexpr std::size_t kRingDirections = 24;
+constexpr double kCrowdedShare = 0.4; ///< of the area that all labels together would cover
+constexpr double kCrowdedReach = 25;  ///< rings farther out are left out then
 
 RectF markerBox(const LabelRequest& request, double margin) {
     const double r = request.markerRadius + margin;
     return {request.anchor.x - r, request.anchor.y - r, 2 * r, 2 * r};
+}
+
+bool isCrowded(std::span<const LabelRequest> requests, const RectF& area) {
+    double wanted = 0;
+    for (const LabelRequest& request : requests) {
+        wanted += (request.width + kLabelMargin) * (request.height + kLabelMargin);
+    }
+    return wanted > kCrowdedShare * area.width * area.height;
+}
+
+LabelCandidatePlace placeOf(const RectF& box, std::optional<Segment> leader, double cost) {
+    RectF extent = grown(box, kLabelMargin / 2);
+    if (leader) {
+        const double left = std::min(extent.x, leader->from.x);
+        const double top = std::min(extent.y, leader->from.y);
+        extent = {left, top, std::max(extent.right(), leader->from.x) - left,
+                  std::max(extent.bottom(), leader->from.y) - top};
+    }
+    return {box, leader, cost, extent};
+}
+
+/// Unit vectors of the rings' directions.
+const std::array<PointF, kRingDirections>& ringDirections() {
+    static const auto directions = [] {
+        std::array<PointF, kRingDirections> unit;
+        for (std::size_t i = 0; i < unit.size(); ++i) {
+            const double angle = 2 * std::numbers::pi * static_cast<double>(i) / kRingDirections;
+            unit[i] = {std::cos(angle), std::sin(angle)};
+        }
+        return unit;
+    }();
+    return directions;
 }
 
 /// From the marker's edge to the nearest point of the box.
@@ -45,13 +82,15 @@ LabelGround::LabelGround(std::span<const LabelRequest> requests, const LabelObst
     : m_area(area)
     , m_taken(area)
     , m_markers(area)
-    , m_lines(area) {
+    , m_lines(area)
+    , m_isCrowded(isCrowded(requests, area)) {
+    const double margin = m_isCrowded ? kCrowdedMargin : kMarkerMargin;
     for (const LabelRequest& request : requests) {
-        m_taken.add(markerBox(request, kMarkerMargin));
+        m_taken.add(markerBox(request, margin));
         m_markers.add(markerBox(request, 0));
     }
     for (const RectF& box : obstacles.boxes) {
-        m_taken.add(grown(box, kMarkerMargin));
+        m_taken.add(grown(box, margin));
         m_markers.add(box);
     }
     for (const Segment& segment : obstacles.segments) {
@@ -66,7 +105,11 @@ bool LabelGround::isFree(const RectF& box) const {
     return isInside && !m_taken.touches(box);
 }
 
-void LabelGround::addNear(const LabelRequest& request, std::vector<LabelCandidatePlace>& places) const {
+std::vector<LabelCandidatePlace> LabelGround::placesBeside(const LabelRequest& request) const {
+    std::vector<LabelCandidatePlace> places;
+    if (!m_area.contains(request.anchor)) {
+        return places;
+    }
     const double w = request.width;
     const double h = request.height;
     const double gap = request.markerRadius + kBesideGap;
@@ -96,9 +139,11 @@ void LabelGround::addNear(const LabelRequest& request, std::vector<LabelCandidat
         const RectF box{request.anchor.x + offset.x, request.anchor.y + offset.y, w, h};
         if (isFree(box)) {
             const bool isUnclear = m_markers.touches(grown(box, kNearMarker));
-            places.push_back({box, std::nullopt, offset.cost + (isUnclear ? 3.0 : 0.0)});
+            places.push_back(placeOf(box, std::nullopt, offset.cost + (isUnclear ? 3.0 : 0.0)));
         }
     }
+    std::ranges::stable_sort(places, {}, &LabelCandidatePlace::cost);
+    return places;
 }
 
 void LabelGround::addRing(const LabelRequest& request, double distance,
@@ -106,10 +151,7 @@ void LabelGround::addRing(const LabelRequest& request, double distance,
     const double w = request.width;
     const double h = request.height;
     const double reach = request.markerRadius + distance;
-    for (int i = 0; i < kRingDirections; ++i) {
-        const double angle = 2 * std::numbers::pi * i / kRingDirections;
-        const double dx = std::cos(angle);
-        const double dy = std::sin(angle);
+    for (const auto [dx, dy] : ringDirections()) {
         const PointF center{request.anchor.x + dx * (reach + w / 2), request.anchor.y + dy * (reach + h / 2)};
         const RectF box{center.x - w / 2, center.y - h / 2, w, h};
         if (!isFree(box)) {
@@ -123,42 +165,35 @@ void LabelGround::addRing(const LabelRequest& request, double distance,
         const double length = std::hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
         const double crossing = m_lines.touches(leader) ? 12 : 0;
         const bool isUnclear = m_markers.touches(grown(box, kNearMarker));
-        places.push_back({box, leader, 5 + 0.25 * length + crossing + (isUnclear ? 3.0 : 0.0)});
+        places.push_back(placeOf(box, leader, 5 + 0.25 * length + crossing + (isUnclear ? 3.0 : 0.0)));
     }
 }
 
-std::vector<LabelCandidatePlace> LabelGround::freePlaces(const LabelRequest& request,
-                                                         std::size_t most) const {
+std::vector<LabelCandidatePlace> LabelGround::placesAround(const LabelRequest& request,
+                                                           std::size_t most) const {
     std::vector<LabelCandidatePlace> places;
     if (!m_area.contains(request.anchor)) {
         return places;
     }
-    addNear(request, places);
     for (const double distance : kRingDistances) {
-        if (places.size() >= most) {
+        if (places.size() >= most || (m_isCrowded && distance > kCrowdedReach)) {
             break;
         }
         addRing(request, distance, places);
     }
     std::ranges::stable_sort(places, {}, &LabelCandidatePlace::cost);
-    if (places.size() > most) {
-        places.resize(most);
-    }
     return places;
 }
 
 LabelCandidatePlace LabelGround::ownPlace(const LabelRequest& request) const {
-    LabelCandidatePlace place;
-    place.box = {request.anchor.x + request.fixedOffset->x, request.anchor.y + request.fixedOffset->y,
-                 request.width, request.height};
-    place.box.x = std::clamp(place.box.x, m_area.x, std::max(m_area.x, m_area.right() - place.box.width));
-    place.box.y = std::clamp(place.box.y, m_area.y, std::max(m_area.y, m_area.bottom() - place.box.height));
-    const Segment leader = leaderTo(place.box, request);
+    RectF box{request.anchor.x + request.fixedOffset->x, request.anchor.y + request.fixedOffset->y,
+              request.width, request.height};
+    box.x = std::clamp(box.x, m_area.x, std::max(m_area.x, m_area.right() - box.width));
+    box.y = std::clamp(box.y, m_area.y, std::max(m_area.y, m_area.bottom() - box.height));
+    const Segment leader = leaderTo(box, request);
     const double length = std::hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-    if (length > 2 * kBesideGap && !place.box.contains(request.anchor)) {
-        place.leader = leader;
-    }
-    return place;
+    const bool needsLeader = length > 2 * kBesideGap && !box.contains(request.anchor);
+    return placeOf(box, needsLeader ? std::optional(leader) : std::nullopt, 0);
 }
 
 } // namespace frontierscope

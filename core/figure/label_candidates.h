@@ -16,6 +16,7 @@ struct LabelCandidatePlace {
     RectF box;
     std::optional<Segment> leader;
     double cost = 0; ///< the lower the better; only comparable for one label
+    RectF extent;    ///< of box and leader with the margin between labels
 };
 
 /// What stands still while labels move: markers, lines, captions.
@@ -23,16 +24,17 @@ class LabelGround {
 public:
     LabelGround(std::span<const LabelRequest> requests, const LabelObstacles& obstacles, const RectF& area);
 
-    /// The places where the label touches nothing that stands still, cheapest first: beside the marker
-    /// without a leader, then in rings around it with one. At most `most`.
-    [[nodiscard]] std::vector<LabelCandidatePlace> freePlaces(const LabelRequest& request,
-                                                              std::size_t most) const;
+    /// The places beside the marker where the label touches nothing that stands still, cheapest first.
+    [[nodiscard]] std::vector<LabelCandidatePlace> placesBeside(const LabelRequest& request) const;
+    /// The same in rings around the marker, where the label needs a leader. About `most`, the near ones;
+    /// fewer are looked for where the labels would cover much of the area: leaders would make a tangle there.
+    [[nodiscard]] std::vector<LabelCandidatePlace> placesAround(const LabelRequest& request,
+                                                                std::size_t most) const;
     /// The person's own place, moved into the area if it sticks out; with a leader if it stands apart.
     [[nodiscard]] LabelCandidatePlace ownPlace(const LabelRequest& request) const;
 
 private:
     [[nodiscard]] bool isFree(const RectF& box) const;
-    void addNear(const LabelRequest& request, std::vector<LabelCandidatePlace>& places) const;
     void addRing(const LabelRequest& request, double distance,
                  std::vector<LabelCandidatePlace>& places) const;
 
@@ -40,6 +42,7 @@ private:
     OccupancyMap m_taken;   ///< everything
     OccupancyMap m_markers; ///< what a leader must not pass over
     OccupancyMap m_lines;   ///< what a leader had better not cross
+    bool m_isCrowded;
 };
 
 } // namespace frontierscope

@@ -8,40 +8,32 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <deque>
 #include <numeric>
 
 namespace frontierscope {
 
 namespace {
 
-constexpr double kLabelMargin = 2;          ///< kept free between labels
 constexpr std::size_t kPlacesPerLabel = 64; ///< places that are weighed for one label
+constexpr std::size_t kFarPlaces = 400;     ///< and for one that finds none of them free
 constexpr int kRepairDepth = 3;             ///< how many labels may move on to make room for one
 constexpr int kRepairSteps = 1500;          ///< places tried for one label's sake
+constexpr int kAllRepairSteps = 12000;      ///< and for all: the time stays bounded on crowded charts
 constexpr std::size_t kMostEvicted = 2;     ///< labels that one place may push away
 
 using Places = std::vector<LabelCandidatePlace>;
 
 bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
-    return grown(a.box, kLabelMargin).intersects(b.box) ||
-           (a.leader && touches(*a.leader, grown(b.box, 1))) ||
+    if (!a.extent.intersects(b.extent)) {
+        return false;
+    }
+    if (!a.leader && !b.leader) {
+        return true; // the extents are the boxes with half the margin each
+    }
+    return grown(a.box, 1).intersects(grown(b.box, 1)) || (a.leader && touches(*a.leader, grown(b.box, 1))) ||
            (b.leader && touches(*b.leader, grown(a.box, 1))) ||
            (a.leader && b.leader && cross(*a.leader, *b.leader));
-}
-
-/// What a place covers, leader included.
-RectF extent(const LabelCandidatePlace& place) {
-    RectF box = grown(place.box, kLabelMargin);
-    if (place.leader) {
-        const double left = std::min(box.x, place.leader->from.x);
-        const double top = std::min(box.y, place.leader->from.y);
-        box.width = std::max(box.right(), place.leader->from.x) - left;
-        box.height = std::max(box.bottom(), place.leader->from.y) - top;
-        box.x = left;
-        box.y = top;
-    }
-    return box;
 }
 
 /// The labels that stand, in a grid of cells, so that a place asks its neighbours only.
@@ -74,6 +66,7 @@ public:
     }
     /// The labels that `place` would touch, but for `self`; stops after `most` + 1.
     std::vector<std::size_t> touchedBy(const LabelCandidatePlace& place, std::size_t self, std::size_t most);
+    [[nodiscard]] bool isFree(const LabelCandidatePlace& place, std::size_t self);
 
 private:
     static constexpr double kCellWidth = 80;
@@ -94,7 +87,7 @@ private:
 
     template <class Visit>
     void forEachCell(const LabelCandidatePlace& place, const Visit& visit) {
-        const RectF box = extent(place);
+        const RectF& box = place.extent;
         const auto index = [](double offset, double size, int count) {
             return std::clamp(static_cast<int>(offset / size), 0, count - 1);
         };
@@ -133,47 +126,93 @@ std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& pl
     return touched;
 }
 
+bool StandingLabels::isFree(const LabelCandidatePlace& place, std::size_t self) {
+    bool isFree = true;
+    forEachCell(place, [&](const std::vector<std::size_t>& cell) {
+        for (std::size_t i = 0; isFree && i < cell.size(); ++i) {
+            isFree = cell[i] == self || !conflict(place, *m_standing[cell[i]]);
+        }
+    });
+    return isFree;
+}
+
 class LabelLayout {
 public:
     LabelLayout(std::span<const LabelRequest> requests, const LabelObstacles& obstacles, const RectF& area)
         : m_requests(requests)
+        , m_ground(requests, obstacles, area)
+        , m_hasAllPlaces(requests.size(), false)
         , m_places(requests.size())
         , m_isFixed(requests.size(), false)
         , m_standing(area, requests.size()) {
-        const LabelGround ground(requests, obstacles, area);
         for (std::size_t i = 0; i < requests.size(); ++i) {
             m_isFixed[i] = requests[i].fixedOffset.has_value();
-            m_places[i] = m_isFixed[i] ? Places{ground.ownPlace(requests[i])}
-                                       : ground.freePlaces(requests[i], kPlacesPerLabel);
+            const auto places =
+                m_isFixed[i] ? Places{m_ground.ownPlace(requests[i])} : m_ground.placesBeside(requests[i]);
+            m_places[i].assign(places.begin(), places.end());
         }
     }
 
     std::vector<LabelPlacement> place();
 
 private:
+    void addPlacesAround(std::size_t label);
+    void addFarPlaces(std::size_t label);
+    bool placeBeside(std::size_t label);
     bool placeFreely(std::size_t label);
+    void placeInOrder(const std::vector<std::size_t>& order);
+    void placeHard(std::size_t label);
     bool makeRoom(std::size_t label, int depth);
     bool evictAll(const std::vector<std::size_t>& evicted, int depth);
     void forcePinned(std::size_t label);
     void improve(std::size_t label);
+    /// Order of placing: the person's own choices first.
+    [[nodiscard]] int rank(std::size_t label) const {
+        return m_requests[label].isPinned ? -1 : std::max(0, m_requests[label].priority);
+    }
     [[nodiscard]] bool mayMove(std::size_t label) const { return !m_isFixed[label] && !m_isMoving[label]; }
 
     std::span<const LabelRequest> m_requests;
-    std::vector<Places> m_places;
+    LabelGround m_ground;
+    std::vector<bool> m_hasAllPlaces;
+    std::vector<std::deque<LabelCandidatePlace>> m_places; ///< deques: those that stand are pointed to
     std::vector<bool> m_isFixed;
     std::vector<bool> m_isMoving; ///< on the stack of makeRoom: must not be pushed again
     StandingLabels m_standing;
     int m_steps = 0;
+    int m_stepsLeft = kAllRepairSteps;
 };
 
-bool LabelLayout::placeFreely(std::size_t label) {
+void LabelLayout::addPlacesAround(std::size_t label) {
+    if (!m_hasAllPlaces[label] && !m_isFixed[label]) {
+        m_hasAllPlaces[label] = true;
+        for (const LabelCandidatePlace& place : m_ground.placesAround(m_requests[label], kPlacesPerLabel)) {
+            m_places[label].push_back(place);
+        }
+    }
+}
+
+/// For a label that all the near places can't take.
+void LabelLayout::addFarPlaces(std::size_t label) {
+    const auto places = m_ground.placesAround(m_requests[label], kFarPlaces);
+    for (std::size_t i = std::min(places.size(), m_places[label].size()); i < places.size(); ++i) {
+        m_places[label].push_back(places[i]);
+    }
+}
+
+bool LabelLayout::placeBeside(std::size_t label) {
     for (const LabelCandidatePlace& place : m_places[label]) {
-        if (m_standing.touchedBy(place, label, 0).empty()) {
+        if (m_standing.isFree(place, label)) {
             m_standing.put(label, place);
             return true;
         }
     }
     return false;
+}
+
+bool LabelLayout::placeFreely(std::size_t label) {
+    addPlacesAround(label);
+    return placeBeside(label);
 }
 
 /// Finds every evicted label another place; on failure the caller rolls back.
@@ -189,6 +228,7 @@ bool LabelLayout::evictAll(const std::vector<std::size_t>& evicted, int depth) {
 /// Places a label by moving those that stand in its way. Everything stays as it was if that fails.
 bool LabelLayout::makeRoom(std::size_t label, int depth) {
     m_isMoving[label] = true;
+    addPlacesAround(label);
     bool isPlaced = false;
     for (const LabelCandidatePlace& place : m_places[label]) {
         if (--m_steps < 0) {
@@ -216,10 +256,9 @@ bool LabelLayout::makeRoom(std::size_t label, int depth) {
 void LabelLayout::forcePinned(std::size_t label) {
     if (m_places[label].empty()) {
         const LabelRequest& request = m_requests[label];
-        LabelCandidatePlace place;
-        place.box = {request.anchor.x + request.markerRadius + 3, request.anchor.y - request.height / 2,
-                     request.width, request.height};
-        m_places[label].push_back(place);
+        LabelRequest own = request;
+        own.fixedOffset = PointF{request.markerRadius + 3, -request.height / 2};
+        m_places[label].push_back(m_ground.ownPlace(own));
     }
     const LabelCandidatePlace* best = nullptr;
     std::size_t fewest = m_requests.size() + 1;
@@ -253,7 +292,7 @@ void LabelLayout::improve(std::size_t label) {
         if (place.cost >= current->cost) {
             return;
         }
-        if (m_standing.touchedBy(place, label, 0).empty()) {
+        if (m_standing.isFree(place, label)) {
             m_standing.take(label);
             m_standing.put(label, place);
             return;
@@ -261,29 +300,54 @@ void LabelLayout::improve(std::size_t label) {
     }
 }
 
+/// Places a label that found no free place beside its marker: farther out, or by moving others.
+void LabelLayout::placeHard(std::size_t label) {
+    if (placeFreely(label)) {
+        return;
+    }
+    m_steps = std::min(kRepairSteps, m_stepsLeft);
+    const int stepsBefore = m_steps;
+    for (int depth = 0; depth <= kRepairDepth && m_standing.at(label) == nullptr; ++depth) {
+        (void)makeRoom(label, depth);
+    }
+    m_stepsLeft -= stepsBefore - std::max(m_steps, 0);
+    if (m_standing.at(label) == nullptr) {
+        addFarPlaces(label);
+        (void)placeBeside(label);
+    }
+    if (m_standing.at(label) == nullptr && m_requests[label].isPinned) {
+        forcePinned(label);
+    }
+}
+
+/// Class by class of priority: first all that stand beside their markers, which needs no leader and leaves
+/// most room, then the others.
+void LabelLayout::placeInOrder(const std::vector<std::size_t>& order) {
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t end = first;
+        for (; end < order.size() && rank(order[end]) == rank(order[first]); ++end) {
+            (void)placeBeside(order[end]);
+        }
+        for (; first < end; ++first) {
+            if (m_standing.at(order[first]) == nullptr) {
+                placeHard(order[first]);
+            }
+        }
+    }
+}
+
 std::vector<LabelPlacement> LabelLayout::place() {
     std::vector<std::size_t> order(m_requests.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-        return m_isFixed[i] ? -2 : m_requests[i].isPinned ? -1 : m_requests[i].priority;
-    });
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank(i); });
     m_isMoving.assign(m_requests.size(), false);
     for (const std::size_t label : order) {
         if (m_isFixed[label]) {
             m_standing.put(label, m_places[label].front());
-            continue;
-        }
-        if (placeFreely(label)) {
-            continue;
-        }
-        m_steps = kRepairSteps;
-        for (int depth = 0; depth <= kRepairDepth && m_standing.at(label) == nullptr; ++depth) {
-            (void)makeRoom(label, depth);
-        }
-        if (m_standing.at(label) == nullptr && m_requests[label].isPinned) {
-            forcePinned(label);
         }
     }
+    std::erase_if(order, [&](std::size_t label) { return m_isFixed[label]; });
+    placeInOrder(order);
     for (int pass = 0; pass < 2; ++pass) {
         for (const std::size_t label : order) {
             improve(label);

@@ -19,13 +19,30 @@ std::uint64_t maskOf(std::int64_t from, std::int64_t to) {
     return upTo & ~((std::uint64_t{1} << from) - 1);
 }
 
-/// Calls `visit(word, mask)` for each word of the columns [left, right).
-template <class Visit>
-void forEachWord(std::int64_t left, std::int64_t right, const Visit& visit) {
-    for (std::int64_t word = left / kWordBits; word * kWordBits < right; ++word) {
-        const std::int64_t first = word * kWordBits;
-        visit(word, maskOf(std::max<std::int64_t>(left - first, 0), std::min(right - first, kWordBits)));
+/// The words of a row that the columns [left, right) lie in, and the bits of the first and the last of them.
+struct WordSpan {
+    std::int64_t first, last;
+    std::uint64_t firstMask, lastMask;
+    WordSpan(std::int64_t left, std::int64_t right)
+        : first(left / kWordBits)
+        , last((right - 1) / kWordBits)
+        , firstMask(maskOf(left % kWordBits, kWordBits))
+        , lastMask(maskOf(0, (right - 1) % kWordBits + 1)) {
+        if (first == last) {
+            firstMask &= lastMask;
+            lastMask = firstMask;
+        }
     }
+};
+
+/// Round down and up of a value that is clamped to [0, most]; casts are much quicker than calls of floor().
+std::int64_t lowCell(double value, double most) {
+    return static_cast<std::int64_t>(std::clamp(value, 0.0, most));
+}
+std::int64_t highCell(double value, double most) {
+    const double clamped = std::clamp(value, 0.0, most);
+    const auto down = static_cast<std::int64_t>(clamped);
+    return down + (static_cast<double>(down) < clamped ? 1 : 0);
 }
 
 } // namespace
@@ -38,12 +55,10 @@ OccupancyMap::OccupancyMap(const RectF& area)
     , m_words(static_cast<std::size_t>(m_wordsPerRow * m_height), 0) {}
 
 OccupancyMap::Cells OccupancyMap::cellsOf(const RectF& box) const {
-    const auto cell = [](double value, std::int64_t most) {
-        return static_cast<std::int64_t>(std::clamp(value, 0.0, static_cast<double>(most)));
-    };
-    return {cell(std::floor(box.x - m_origin.x), m_width), cell(std::floor(box.y - m_origin.y), m_height),
-            cell(std::ceil(box.right() - m_origin.x), m_width),
-            cell(std::ceil(box.bottom() - m_origin.y), m_height)};
+    const auto width = static_cast<double>(m_width);
+    const auto height = static_cast<double>(m_height);
+    return {lowCell(box.x - m_origin.x, width), lowCell(box.y - m_origin.y, height),
+            highCell(box.right() - m_origin.x, width), highCell(box.bottom() - m_origin.y, height)};
 }
 
 void OccupancyMap::add(const RectF& box) {
@@ -51,10 +66,14 @@ void OccupancyMap::add(const RectF& box) {
     if (cells.isEmpty()) {
         return;
     }
+    const WordSpan span(cells.left, cells.right);
     for (std::int64_t row = cells.top; row < cells.bottom; ++row) {
-        forEachWord(cells.left, cells.right, [&](std::int64_t word, std::uint64_t mask) {
-            m_words[static_cast<std::size_t>(row * m_wordsPerRow + word)] |= mask;
-        });
+        std::uint64_t* words = &m_words[static_cast<std::size_t>(row * m_wordsPerRow)];
+        words[span.first] |= span.firstMask;
+        for (std::int64_t word = span.first + 1; word < span.last; ++word) {
+            words[word] = ~std::uint64_t{0};
+        }
+        words[span.last] |= span.lastMask;
     }
 }
 
@@ -81,22 +100,36 @@ bool OccupancyMap::touches(const RectF& box) const {
     if (cells.isEmpty()) {
         return false;
     }
-    std::uint64_t taken = 0;
-    for (std::int64_t row = cells.top; row < cells.bottom && taken == 0; ++row) {
-        const std::uint64_t* words = &m_words[static_cast<std::size_t>(row * m_wordsPerRow)];
-        forEachWord(cells.left, cells.right,
-                    [&](std::int64_t word, std::uint64_t mask) { taken |= words[word] & mask; });
+    const WordSpan span(cells.left, cells.right);
+    const std::uint64_t* words = &m_words[static_cast<std::size_t>(cells.top * m_wordsPerRow)];
+    for (std::int64_t row = cells.top; row < cells.bottom; ++row, words += m_wordsPerRow) {
+        std::uint64_t taken = (words[span.first] & span.firstMask) | (words[span.last] & span.lastMask);
+        for (std::int64_t word = span.first + 1; word < span.last; ++word) {
+            taken |= words[word];
+        }
+        if (taken != 0) {
+            return true;
+        }
     }
-    return taken != 0;
+    return false;
 }
 
 bool OccupancyMap::touches(const Segment& segment) const {
     const double dx = segment.to.x - segment.from.x;
     const double dy = segment.to.y - segment.from.y;
-    const int steps = static_cast<int>(std::ceil(std::min(std::hypot(dx, dy), 4 * kLargestSide))) + 1;
-    for (int i = 0; i <= steps; ++i) {
-        const double t = static_cast<double>(i) / steps;
-        if (touches(RectF{segment.from.x + dx * t, segment.from.y + dy * t, 0.01, 0.01})) {
+    const double longest = std::min(std::max(std::abs(dx), std::abs(dy)), 2 * kLargestSide);
+    const int steps = static_cast<int>(longest) + 1;
+    double x = segment.from.x - m_origin.x;
+    double y = segment.from.y - m_origin.y;
+    for (int i = 0; i <= steps; ++i, x += dx / steps, y += dy / steps) {
+        const bool isInside =
+            x >= 0 && y >= 0 && x < static_cast<double>(m_width) && y < static_cast<double>(m_height);
+        if (!isInside) {
+            continue;
+        }
+        const auto column = static_cast<std::int64_t>(x);
+        const auto word = static_cast<std::int64_t>(y) * m_wordsPerRow + column / kWordBits;
+        if ((m_words[static_cast<std::size_t>(word)] >> (column % kWordBits) & 1U) != 0) {
             return true;
         }
     }

@@ -52,8 +52,9 @@ std::vector<ReferenceMark> referenceMarks(const FigureSpec& spec, const Benchmar
         ReferenceMark mark;
         mark.id = line->id;
         mark.y = line->value;
-        mark.caption =
-            dataTerm(spec.language, line->label) + " " + scoreText(line->value, benchmark.isPercent());
+        // What stands in brackets belongs into the card, not on the slide.
+        const std::string label = line->label.substr(0, line->label.find(" ("));
+        mark.caption = dataTerm(spec.language, label) + " " + scoreText(line->value, benchmark.isPercent());
         marks.push_back(mark);
     }
     return marks;

@@ -62,7 +62,7 @@ constexpr std::array kTranslations = {
     Translation{"RL steps", "강화 학습 단계"},
     Translation{"Random choice among four options", "네 선택지 중 무작위 선택"},
     Translation{"Skilled non-experts with web access", "인터넷을 쓰는 비전문가"},
-    Translation{"Domain experts (PhD or PhD students)", "분야 전문가(박사 또는 박사 과정)"},
+    Translation{"Domain experts", "분야 전문가"},
     Translation{"Experts with PhDs recruited by OpenAI", "OpenAI가 모집한 박사 전문가"},
     // figure/frontier_chart.cpp
     Translation{"List price on {0}, {1} input:output, USD per million tokens (log scale; each step is 10×)",
