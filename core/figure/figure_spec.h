@@ -55,6 +55,20 @@ struct SeriesFit {
     friend bool operator==(const SeriesFit&, const SeriesFit&) = default;
 };
 
+/// A remark on a chart. Kind "text": words beside a model (or a place in data units), with an arrow to it.
+/// Kind "difference": an arrow from one model to another that says how they differ; its words are computed
+/// and follow the data unless `text` replaces them.
+struct Annotation {
+    std::string id;
+    std::string kind = "text";                       ///< "text" or "difference"
+    std::string text;                                ///< empty: computed (difference)
+    std::string model, otherModel;                   ///< ids; `otherModel` is what a difference leads to
+    double x = 0, y = 0;                             ///< data units; only without a model
+    std::optional<std::pair<double, double>> offset; ///< of the words from what they are about, units
+    bool hasArrow = true;
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
 /// What the person chose of a figure: a plain value, saved as JSON. Nothing computed is in it.
 struct FigureSpec {
     std::string id; ///< of a ready figure, or the person's own
@@ -97,6 +111,7 @@ struct FigureSpec {
     std::map<std::string, std::pair<double, double>>
         labelOffsets;                        ///< id -> place relative to its point, units
     std::optional<AxisRange> xRange, yRange; ///< zoom; empty: the whole data
+    std::vector<Annotation> annotations;
     std::string unknownFields;
 
     friend bool operator==(const FigureSpec&, const FigureSpec&) = default;

@@ -339,7 +339,7 @@ Result<Figure> PriceDeclineChart::build() {
     addStaircase(panel);
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
-    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("price is an estimate")));
+    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated price")));
     writeTexts();
     return std::move(m_figure);
 }

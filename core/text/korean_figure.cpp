@@ -130,6 +130,34 @@ constexpr std::array kTranslations = {
     Translation{"Dots are read off the published figure.", "점은 공개된 그림에서 읽은 값입니다."},
     Translation{"Accuracy against compute on a log scale, {0} points. {1}.",
                 "로그 눈금의 컴퓨팅과 정확도, 점 {0}개. {1}."},
+    // figure/figure_spec_json.cpp
+    Translation{"{0}: this figure was written by a newer version of the program (format {1}, this one reads "
+                "up to {2}).",
+                "{0}: 더 새로운 버전의 프로그램이 쓴 그림입니다(형식 {1}, 이 프로그램은 {2}까지 읽습니다)."},
+    Translation{"{0} is no setting of a figure. The settings are: {1}.",
+                "{0}: 그림에 없는 설정입니다. 있는 설정: {1}."},
+    // figure/spec_values.h, figure/spec_values.cpp
+    Translation{"{0}: one of {1} is expected, found {2}.",
+                "{0}: {1} 가운데 하나여야 하는데 {2} 값이 있습니다."},
+    Translation{"{0}: a text is expected, found {1}.", "{0}: 글이어야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: a number is expected, found {1}.", "{0}: 숫자여야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: true or false is expected, found {1}.",
+                "{0}: true 또는 false여야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: an object is expected, found {1}.", "{0}: 객체여야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: a list is expected, found {1}.", "{0}: 목록이어야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: a whole number from {1} to {2} is expected, found {3}.",
+                "{0}: {1}부터 {2}까지의 정수여야 하는데 {3} 값이 있습니다."},
+    Translation{"{0}: a list of two numbers is expected, found {1}.",
+                "{0}: 숫자 두 개의 목록이어야 하는데 {1} 값이 있습니다."},
+    // figure/spec_parts.cpp
+    Translation{"{0}: width and height must be from 50 to 20,000 units, found {1}.",
+                "{0}: 너비와 높이는 50부터 20,000까지여야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: a blend such as \"3:1\" is expected, found {1}.",
+                "{0}: \"3:1\"과 같은 비율이어야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: a date such as \"2024-06-01\" is expected, found {1}.",
+                "{0}: \"2024-06-01\"과 같은 날짜여야 하는데 {1} 값이 있습니다."},
+    Translation{"{0}: the first number must be under the second, found {1}.",
+                "{0}: 첫 숫자가 둘째 숫자보다 작아야 하는데 {1} 값이 있습니다."},
 };
 
 } // namespace

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/spec_parts.h"
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr EnumNames<ThemeName, 3> kThemes = {
+    {{ThemeName::light, "light"}, {ThemeName::dark, "dark"}, {ThemeName::print, "print"}}};
+constexpr EnumNames<Background, 3> kBackgrounds = {
+    {{Background::white, "white"}, {Background::transparent, "transparent"}, {Background::theme, "theme"}}};
+constexpr EnumNames<Language, 2> kLanguages = {{{Language::english, "en"}, {Language::korean, "ko"}}};
+constexpr EnumNames<FilterMode, 2> kFilterModes = {{{FilterMode::hide, "hide"}, {FilterMode::grey, "grey"}}};
+constexpr EnumNames<LabelMode, 4> kLabelModes = {{{LabelMode::automatic, "auto"},
+                                                  {LabelMode::all, "all"},
+                                                  {LabelMode::frontier, "frontier"},
+                                                  {LabelMode::none, "none"}}};
+constexpr double kLeastSize = 50;
+constexpr double kLargestSize = 20000;
+
+/// Calls `read(value, pointer)` for a member that is there and not null.
+template <class Read>
+Result<void> readMember(const SpecJson& json, const char* key, const std::string& pointer, const Read& read) {
+    const auto found = json.find(key);
+    if (found == json.end() || found->is_null()) {
+        return {};
+    }
+    return read(*found, pointer + "/" + key);
+}
+
+template <class Target, class Value>
+Result<void> stored(Target& target, Result<Value>&& value) {
+    if (!value) {
+        return tl::unexpected(value.error());
+    }
+    target = std::move(*value);
+    return {};
+}
+
+Result<void> readMemberText(const SpecJson& json, const char* key, const std::string& pointer, auto& target) {
+    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
+        return stored(target, readText(value, at));
+    });
+}
+
+Result<void> readMemberNumber(const SpecJson& json, const char* key, const std::string& pointer,
+                              auto& target) {
+    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
+        return stored(target, readNumber(value, at));
+    });
+}
+
+Result<void> readMemberBoolean(const SpecJson& json, const char* key, const std::string& pointer,
+                               bool& target) {
+    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
+        return stored(target, readBoolean(value, at));
+    });
+}
+
+/// The first error among steps, or nothing.
+Result<void> firstError(std::initializer_list<Result<void>> steps) {
+    for (const Result<void>& step : steps) {
+        if (!step) {
+            return step;
+        }
+    }
+    return {};
+}
+
+SpecJson orNull(const std::optional<std::string>& text) {
+    return text ? SpecJson(*text) : SpecJson();
+}
+
+SpecJson orNull(const std::optional<double>& number) {
+    return number ? SpecJson(*number) : SpecJson();
+}
+
+} // namespace
+
+SpecJson writeKind(const std::string& kind) {
+    return kind;
+}
+
+Result<std::string> readKind(const SpecJson& json, const std::string& pointer) {
+    auto kind = readText(json, pointer);
+    const auto isKnown = [&](const FigureSpec& ready) {
+        return kind && ready.kind == *kind;
+    };
+    if (kind && !kind->empty() && std::ranges::none_of(readyFigures(), isKnown)) {
+        std::string known;
+        for (const FigureSpec& ready : readyFigures()) {
+            if (known.find(ready.kind) == std::string::npos) {
+                known += (known.empty() ? "" : ", ") + ready.kind;
+            }
+        }
+        return specError(FS_TEXT("{0}: one of {1} is expected, found {2}."), pointer,
+                         {known, shortJson(json)});
+    }
+    return kind;
+}
+
+SpecJson writePreset(const std::string& preset) {
+    return preset;
+}
+
+Result<std::string> readPreset(const SpecJson& json, const std::string& pointer) {
+    auto preset = readText(json, pointer);
+    if (preset && !presetSize(*preset)) {
+        return specError(FS_TEXT("{0}: one of {1} is expected, found {2}."), pointer,
+                         {"slide, half-slide, 4:3, square, blog, paper, dense", shortJson(json)});
+    }
+    return preset;
+}
+
+SpecJson writeSize(const FigureSize& size) {
+    return {{"width", size.width}, {"height", size.height}};
+}
+
+Result<FigureSize> readSize(const SpecJson& json, const std::string& pointer) {
+    FigureSize size;
+    if (auto read = expectObject(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (auto read = firstError({readMemberNumber(json, "width", pointer, size.width),
+                                readMemberNumber(json, "height", pointer, size.height)});
+        !read) {
+        return tl::unexpected(read.error());
+    }
+    const auto isPossible = [](double side) {
+        return side >= kLeastSize && side <= kLargestSize;
+    };
+    if (!isPossible(size.width) || !isPossible(size.height)) {
+        return specError(FS_TEXT("{0}: width and height must be from 50 to 20,000 units, found {1}."),
+                         pointer, {shortJson(json)});
+    }
+    return size;
+}
+
+SpecJson writeTheme(const ThemeName& theme) {
+    return enumName(kThemes, theme);
+}
+
+Result<ThemeName> readTheme(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kThemes, json, pointer);
+}
+
+SpecJson writeBackground(const Background& background) {
+    return enumName(kBackgrounds, background);
+}
+
+Result<Background> readBackground(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kBackgrounds, json, pointer);
+}
+
+SpecJson writeLanguage(const Language& language) {
+    return enumName(kLanguages, language);
+}
+
+Result<Language> readLanguage(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kLanguages, json, pointer);
+}
+
+SpecJson writeFilterMode(const FilterMode& mode) {
+    return enumName(kFilterModes, mode);
+}
+
+Result<FilterMode> readFilterMode(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kFilterModes, json, pointer);
+}
+
+SpecJson writeLabelMode(const LabelMode& mode) {
+    return enumName(kLabelModes, mode);
+}
+
+Result<LabelMode> readLabelMode(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kLabelModes, json, pointer);
+}
+
+SpecJson writeFigureTexts(const FigureTexts& texts) {
+    return {{"title", orNull(texts.title)},    {"subtitle", orNull(texts.subtitle)},
+            {"x_title", orNull(texts.xTitle)}, {"y_title", orNull(texts.yTitle)},
+            {"note", orNull(texts.note)},      {"source_line", orNull(texts.sourceLine)}};
+}
+
+Result<FigureTexts> readFigureTexts(const SpecJson& json, const std::string& pointer) {
+    if (auto read = expectObject(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    FigureTexts texts;
+    auto read = firstError({readMemberText(json, "title", pointer, texts.title),
+                            readMemberText(json, "subtitle", pointer, texts.subtitle),
+                            readMemberText(json, "x_title", pointer, texts.xTitle),
+                            readMemberText(json, "y_title", pointer, texts.yTitle),
+                            readMemberText(json, "note", pointer, texts.note),
+                            readMemberText(json, "source_line", pointer, texts.sourceLine)});
+    return read ? Result<FigureTexts>(texts) : tl::unexpected(read.error());
+}
+
+SpecJson writeBlend(const Blend& blend) {
+    return blend.toString();
+}
+
+Result<Blend> readBlend(const SpecJson& json, const std::string& pointer) {
+    const auto text = readText(json, pointer);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    auto blend = Blend::parse(*text);
+    if (!blend) {
+        return specError(FS_TEXT("{0}: a blend such as \"3:1\" is expected, found {1}."), pointer,
+                         {shortJson(json)});
+    }
+    return blend;
+}
+
+SpecJson writeDate(const std::optional<CalendarDate>& date) {
+    return date ? SpecJson(date->toString()) : SpecJson();
+}
+
+Result<std::optional<CalendarDate>> readDate(const SpecJson& json, const std::string& pointer) {
+    const auto text = readText(json, pointer);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    const auto date = CalendarDate::parse(*text);
+    if (!date) {
+        return specError(FS_TEXT("{0}: a date such as \"2024-06-01\" is expected, found {1}."), pointer,
+                         {shortJson(json)});
+    }
+    return date;
+}
+
+SpecJson writeOptionalNumber(const std::optional<double>& number) {
+    return orNull(number);
+}
+
+Result<std::optional<double>> readOptionalNumber(const SpecJson& json, const std::string& pointer) {
+    return readNumber(json, pointer).map([](double number) { return std::optional(number); });
+}
+
+SpecJson writeYears(const std::vector<int>& years) {
+    return years;
+}
+
+Result<std::vector<int>> readYears(const SpecJson& json, const std::string& pointer) {
+    return readIntegers(json, pointer, 1950, 2200).map([](const std::vector<long long>& numbers) {
+        return std::vector<int>(numbers.begin(), numbers.end());
+    });
+}
+
+SpecJson writeFits(const std::map<std::string, SeriesFit>& fits) {
+    SpecJson json = SpecJson::object();
+    for (const auto& [series, fit] : fits) {
+        json[series] = {{"form", fit.form},
+                        {"confidence_band", fit.showConfidenceBand},
+                        {"prediction_band", fit.showPredictionBand},
+                        {"masked_points", fit.maskedPoints}};
+    }
+    return json;
+}
+
+Result<std::map<std::string, SeriesFit>> readFits(const SpecJson& json, const std::string& pointer) {
+    if (auto read = expectObject(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    std::map<std::string, SeriesFit> fits;
+    for (const auto& [series, value] : json.items()) {
+        const std::string at = pointer + "/" + series;
+        SeriesFit fit;
+        auto read = expectObject(value, at);
+        if (read) {
+            read = firstError(
+                {readMemberText(value, "form", at, fit.form),
+                 readMemberBoolean(value, "confidence_band", at, fit.showConfidenceBand),
+                 readMemberBoolean(value, "prediction_band", at, fit.showPredictionBand),
+                 readMember(value, "masked_points", at, [&](const SpecJson& list, const std::string& where) {
+                     auto points = readIntegers(list, where, 0, 1'000'000);
+                     if (!points) {
+                         return Result<void>(tl::unexpected(points.error()));
+                     }
+                     fit.maskedPoints.assign(points->begin(), points->end());
+                     return Result<void>();
+                 })});
+        }
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        fits[series] = std::move(fit);
+    }
+    return fits;
+}
+
+SpecJson writeBands(const std::optional<std::vector<ShadedBand>>& bands) {
+    if (!bands) {
+        return {};
+    }
+    SpecJson json = SpecJson::array();
+    for (const ShadedBand& band : *bands) {
+        json.push_back({{"label", band.label}, {"low", orNull(band.low)}, {"high", orNull(band.high)}});
+    }
+    return json;
+}
+
+Result<std::optional<std::vector<ShadedBand>>> readBands(const SpecJson& json, const std::string& pointer) {
+    if (auto read = expectArray(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    std::vector<ShadedBand> bands;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const std::string at = pointer + "/" + std::to_string(i);
+        ShadedBand band;
+        auto read = expectObject(json[i], at);
+        if (read) {
+            read = firstError({readMemberText(json[i], "label", at, band.label),
+                               readMemberNumber(json[i], "low", at, band.low),
+                               readMemberNumber(json[i], "high", at, band.high)});
+        }
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        bands.push_back(std::move(band));
+    }
+    return bands;
+}
+
+SpecJson writeOffsets(const LabelOffsets& offsets) {
+    SpecJson json = SpecJson::object();
+    for (const auto& [id, offset] : offsets) {
+        json[id] = {offset.first, offset.second};
+    }
+    return json;
+}
+
+Result<LabelOffsets> readOffsets(const SpecJson& json, const std::string& pointer) {
+    if (auto read = expectObject(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    LabelOffsets offsets;
+    for (const auto& [id, value] : json.items()) {
+        const auto offset = readPair(value, pointer + "/" + id);
+        if (!offset) {
+            return tl::unexpected(offset.error());
+        }
+        offsets[id] = *offset;
+    }
+    return offsets;
+}
+
+SpecJson writeRange(const std::optional<AxisRange>& range) {
+    return range ? SpecJson{range->low, range->high} : SpecJson();
+}
+
+Result<std::optional<AxisRange>> readRange(const SpecJson& json, const std::string& pointer) {
+    const auto ends = readPair(json, pointer);
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    if (!(ends->first < ends->second)) {
+        return specError(FS_TEXT("{0}: the first number must be under the second, found {1}."), pointer,
+                         {shortJson(json)});
+    }
+    return AxisRange{ends->first, ends->second};
+}
+
+SpecJson writeAnnotations(const std::vector<Annotation>& annotations) {
+    SpecJson json = SpecJson::array();
+    for (const Annotation& annotation : annotations) {
+        SpecJson item{{"id", annotation.id},
+                      {"kind", annotation.kind},
+                      {"text", annotation.text},
+                      {"model", annotation.model},
+                      {"other_model", annotation.otherModel},
+                      {"x", annotation.x},
+                      {"y", annotation.y}};
+        item["offset"] =
+            annotation.offset ? SpecJson{annotation.offset->first, annotation.offset->second} : SpecJson();
+        item["arrow"] = annotation.hasArrow;
+        json.push_back(std::move(item));
+    }
+    return json;
+}
+
+Result<std::vector<Annotation>> readAnnotations(const SpecJson& json, const std::string& pointer) {
+    if (auto read = expectArray(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    std::vector<Annotation> annotations;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const std::string at = pointer + "/" + std::to_string(i);
+        Annotation item;
+        auto read = expectObject(json[i], at);
+        if (read) {
+            read = firstError(
+                {readMemberText(json[i], "id", at, item.id), readMemberText(json[i], "kind", at, item.kind),
+                 readMemberText(json[i], "text", at, item.text),
+                 readMemberText(json[i], "model", at, item.model),
+                 readMemberText(json[i], "other_model", at, item.otherModel),
+                 readMemberNumber(json[i], "x", at, item.x), readMemberNumber(json[i], "y", at, item.y),
+                 readMember(json[i], "offset", at,
+                            [&](const SpecJson& value, const std::string& where) {
+                                return stored(item.offset, readPair(value, where));
+                            }),
+                 readMemberBoolean(json[i], "arrow", at, item.hasArrow)});
+        }
+        if (read && item.kind != "text" && item.kind != "difference") {
+            return specError(FS_TEXT("{0}: one of {1} is expected, found {2}."), at + "/kind",
+                             {"text, difference", item.kind});
+        }
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        annotations.push_back(std::move(item));
+    }
+    return annotations;
+}
+
+} // namespace frontierscope
