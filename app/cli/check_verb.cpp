@@ -33,7 +33,7 @@ struct CheckedFile {
 
 CheckedFile checkFile(const std::string& file) {
     CheckedFile checked{file, 0, {}, false};
-    auto loaded = loadDataset(file);
+    auto loaded = checkDataset(file);
     if (loaded) {
         checked.rows = loaded->recordCount;
         checked.problems = std::move(loaded->findings);

@@ -105,9 +105,12 @@ void CsvReader::readQuotedField() {
         break;
     }
     const std::size_t end = m_at++;
-    finishQuotedField(begin, end, doubled);
-    if (m_at < m_text.size() && m_text[m_at] != m_delimiter && !isLineEnd(m_text[m_at])) {
+    const bool isEnd = m_at >= m_text.size() || m_text[m_at] == m_delimiter || isLineEnd(m_text[m_at]);
+    if (!isEnd) {
         mark(CsvFault::textAfterQuote);
+    }
+    finishQuotedField(begin, end, doubled);
+    if (!isEnd) {
         while (m_at < m_text.size() && m_text[m_at] != m_delimiter && !isLineEnd(m_text[m_at])) {
             ++m_at;
         }
@@ -141,7 +144,7 @@ void CsvReader::finishQuotedField(std::size_t begin, std::size_t end, std::size_
 void CsvReader::mark(CsvFault fault) {
     if (m_fault == CsvFault::none) {
         m_fault = fault;
-        m_faultField = m_fields.empty() ? 0 : m_fields.size();
+        m_faultField = m_fields.size();
     }
 }
 

@@ -28,23 +28,30 @@ Message messageFor(CsvFault fault) {
 /// Reads the records behind a CSV header.
 class CsvRows {
 public:
-    CsvRows(CsvReader& reader, const std::vector<std::string>& header)
+    CsvRows(CsvReader& reader, RowUse use)
         : m_csv(reader)
-        , m_rows(header)
-        , m_header(header) {}
+        , m_use(use)
+        , m_rows([](std::uint32_t line) { return "line " + std::to_string(line); })
+        , m_headerLine(reader.line()) {
+        for (const CsvField& field : reader.fields()) {
+            m_rows.addColumn(std::string(trimmed(field.text)));
+        }
+    }
 
-    void sayUnknownColumns(int headerLine) {
+    [[nodiscard]] bool hasNames() const { return m_rows.hasColumn("name"); }
+
+    void sayUnknownColumns() {
         for (const std::size_t column : m_rows.unknownColumns()) {
             add(Severity::warning,
                 {FS_TEXT("The column \"{0}\" is not known. Its texts are kept, but not used."),
-                 {m_header[column]}},
-                headerLine, column);
+                 {m_rows.columns()[column]}},
+                m_headerLine, column);
         }
         for (const std::size_t column : m_rows.repeatedColumns()) {
             add(Severity::warning,
                 {FS_TEXT("The column \"{0}\" stands for the same as an earlier one and is left out."),
-                 {m_header[column]}},
-                headerLine, column);
+                 {m_rows.columns()[column]}},
+                m_headerLine, column);
         }
     }
 
@@ -64,13 +71,13 @@ private:
             add(Severity::error, messageFor(m_csv.fault()), m_csv.line(), m_csv.faultField());
             return;
         }
-        if (fields.size() != m_header.size()) {
+        if (fields.size() != m_rows.columns().size()) {
             add(Severity::error,
                 {FS_TEXT(
                      "The row has {0} fields, and the header has {1}. Add what is missing, or quote a text "
                      "that has commas."),
-                 {std::to_string(fields.size()), std::to_string(m_header.size())}},
-                m_csv.line(), std::min(fields.size(), m_header.size()) - 1);
+                 {std::to_string(fields.size()), std::to_string(m_rows.columns().size())}},
+                m_csv.line(), std::min(fields.size(), m_rows.columns().size()) - 1);
             return;
         }
         m_cells.clear();
@@ -78,12 +85,12 @@ private:
             m_cells.push_back(field.text);
         }
         const int line = m_csv.line();
-        auto model = m_rows.read(m_cells, "line " + std::to_string(line),
-                                 [this, line](Severity severity, Message message, std::size_t column) {
-                                     add(severity, std::move(message), line,
-                                         column == FlatRowReader::kNoColumn ? 0 : column);
-                                 });
-        if (model) {
+        const auto report = [this, line](Severity severity, Message message, std::size_t column) {
+            add(severity, std::move(message), line, column == FlatRowReader::kNoColumn ? 0 : column);
+        };
+        if (m_use == RowUse::check) {
+            m_rows.check(m_cells, static_cast<std::uint32_t>(line), report);
+        } else if (auto model = m_rows.read(m_cells, static_cast<std::uint32_t>(line), report)) {
             m_loaded.dataset.models.push_back(std::move(*model));
         }
     }
@@ -93,36 +100,32 @@ private:
     }
 
     CsvReader& m_csv;
+    RowUse m_use;
     FlatRowReader m_rows;
-    const std::vector<std::string>& m_header;
+    int m_headerLine;
     std::vector<std::string_view> m_cells;
     LoadedDataset m_loaded;
 };
 
 } // namespace
 
-Result<LoadedDataset> readCsvDataset(std::string_view text) {
+Result<LoadedDataset> readCsvDataset(std::string_view text, RowUse use) {
     CsvReader reader(text);
     if (!reader.next()) {
         return failure(ErrorCode::invalid, FS_TEXT("The file is empty: there is no dataset in it."));
     }
-    std::vector<std::string> header;
-    for (const CsvField& field : reader.fields()) {
-        header.emplace_back(trimmed(field.text));
-    }
-    CsvRows rows(reader, header);
-    const int headerLine = reader.line();
-    const bool hasName = std::any_of(header.begin(), header.end(), [](const std::string& column) {
-        const Field* field = findField(column);
-        return field != nullptr && field->key == "name";
-    });
-    if (!hasName) {
-        return failure(
+    CsvRows rows(reader, use);
+    if (!rows.hasNames()) {
+        Error error{
             ErrorCode::unrecognised,
-            FS_TEXT("This is no dataset: its first line has no column \"name\". A CSV file needs a header "
-                    "such as name,input_price,output_price,gpqa."));
+            {FS_TEXT("This is no dataset: its first line has no column \"name\". A CSV file needs a header "
+                     "such as name,input_price,output_price,gpqa."),
+             {}},
+            {}};
+        error.findings.push_back({Severity::error, error.message, {}, reader.line(), 1});
+        return tl::unexpected(std::move(error));
     }
-    rows.sayUnknownColumns(headerLine);
+    rows.sayUnknownColumns();
     rows.readAll();
     LoadedDataset loaded = rows.take();
     loaded.dataset.benchmarks = standardBenchmarks();

@@ -4,30 +4,100 @@
 #include "core/dataset/flat_row_reader.h"
 
 #include "core/dataset/dataset_readers.h"
-#include "core/dataset/field_access.h"
 #include "core/dataset/number_text.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace frontierscope {
 
-FlatRowReader::FlatRowReader(const std::vector<std::string>& columns)
-    : m_names(columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Field* field = findField(columns[i]);
-        if (field == nullptr) {
-            m_unknown.push_back(i);
-        } else if (hasColumn(field->key)) {
-            m_repeated.push_back(i);
-        } else {
-            m_columns.push_back({i, field});
+namespace {
+
+/// The fields whose cell can be judged alone, with the numbers that nothing has to be said about.
+struct SimpleField {
+    std::string_view key;
+    double low, high;
+};
+
+constexpr double kInfinity = std::numeric_limits<double>::max();
+constexpr std::array kSimpleFields = {
+    SimpleField{"id", 0, 0},
+    SimpleField{"name", 0, 0},
+    SimpleField{"organization", 0, 0},
+    SimpleField{"country", 0, 0},
+    SimpleField{"family", 0, 0},
+    SimpleField{"setting", 0, 0},
+    SimpleField{"tier", 0, 0},
+    SimpleField{"generation", 0, 0},
+    SimpleField{"notes", 0, 0},
+    SimpleField{"release_date", 0, 0},
+    SimpleField{"reasoning", 0, 0},
+    SimpleField{"open_weights", 0, 0},
+    SimpleField{"input_price_usd_per_mtok", 0, 1e9},
+    SimpleField{"output_price_usd_per_mtok", 0, 1e9},
+    SimpleField{"cached_price_usd_per_mtok", 0, 1e9},
+    SimpleField{"gpqa_diamond_pct", 25, 100},
+    SimpleField{"aime_2024_pct", 0, 100},
+    SimpleField{"mmlu_pct", 25, 100},
+    SimpleField{"training_compute_flop", std::numeric_limits<double>::min(), kInfinity},
+};
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// True for a day as "2024-06-30", up to the 28th: those exist in every month. Others are looked at closely.
+bool isPlainDay(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return false;
+    }
+    for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
+        if (!isDigit(text[i])) {
+            return false;
         }
     }
-    // Values are set before what is said of them: in the fields' own order.
-    std::sort(m_columns.begin(), m_columns.end(),
-              [](const Column& a, const Column& b) { return a.field < b.field; });
+    const int month = (text[5] - '0') * 10 + (text[6] - '0');
+    const int day = (text[8] - '0') * 10 + (text[9] - '0');
+    return text[0] != '0' && month >= 1 && month <= 12 && day >= 1 &&
+           (day <= 28 || CalendarDate::parse(text));
+}
+
+} // namespace
+
+FlatRowReader::FlatRowReader(PlaceName placeName, UnknownCells unknownCells)
+    : m_placeName(std::move(placeName))
+    , m_unknownCells(unknownCells) {
     m_standard.benchmarks = standardBenchmarks();
-    m_context = {&m_standard, hasColumn("price_date"), hasColumn("price_source"), hasColumn("gpqa_source")};
+    m_context = {&m_standard, false, false, false};
+}
+
+void FlatRowReader::addColumn(const std::string& name) {
+    const std::size_t index = m_names.size();
+    m_names.push_back(name);
+    const Field* field = findField(name);
+    if (field == nullptr) {
+        m_unknown.push_back(index);
+        return;
+    }
+    if (hasColumn(field->key)) {
+        m_repeated.push_back(index);
+        return;
+    }
+    const auto* simple = std::find_if(kSimpleFields.begin(), kSimpleFields.end(),
+                                      [field](const SimpleField& f) { return f.key == field->key; });
+    const bool isSimple = simple != kSimpleFields.end();
+    m_canSkim = m_canSkim && (isSimple || !field->isEditable);
+    // Values are set before what is said of them: in the fields' own order.
+    const Column column{index, field, isSimple ? simple->low : 0, isSimple ? simple->high : 0};
+    m_columns.insert(std::upper_bound(m_columns.begin(), m_columns.end(), column,
+                                      [](const Column& a, const Column& b) { return a.field < b.field; }),
+                     column);
+    m_idColumn = field->key == "id" ? index : m_idColumn;
+    m_nameColumn = field->key == "name" ? index : m_nameColumn;
+    m_context.expectsPriceDates = m_context.expectsPriceDates || field->key == "price_date";
+    m_context.expectsPriceSources = m_context.expectsPriceSources || field->key == "price_source";
+    m_context.expectsScoreSources = m_context.expectsScoreSources || field->key == "gpqa_source";
 }
 
 bool FlatRowReader::hasColumn(std::string_view fieldKey) const {
@@ -40,26 +110,59 @@ std::size_t FlatRowReader::columnOf(std::string_view fieldKey) const {
     return found == m_columns.end() ? kNoColumn : found->index;
 }
 
-std::optional<Model> FlatRowReader::read(const std::vector<std::string_view>& cells, const std::string& where,
+bool FlatRowReader::isInOrder(const std::vector<std::string_view>& cells) const {
+    if (!m_canSkim || m_idColumn == kNoColumn || cells[m_idColumn].empty() || cells[m_nameColumn].empty()) {
+        return false;
+    }
+    for (const Column& column : m_columns) {
+        const std::string_view cell = cells[column.index];
+        if (cell.empty() || column.field->type == FieldType::text || !column.field->isEditable) {
+            continue;
+        }
+        if (column.field->type == FieldType::number) {
+            const auto number = parsePlainNumber(cell);
+            if (!number || !(*number >= column.low && *number <= column.high)) {
+                return false;
+            }
+        } else if (column.field->type == FieldType::date ? !isPlainDay(cell)
+                                                         : cell != "true" && cell != "false") {
+            return false;
+        }
+    }
+    return true;
+}
+
+void FlatRowReader::check(const std::vector<std::string_view>& cells, std::uint32_t place,
+                          const Report& report) {
+    if (isInOrder(cells)) {
+        noteIdentity(cells[m_idColumn], cells[m_nameColumn], place, report);
+    } else {
+        read(cells, place, report);
+    }
+}
+
+std::optional<Model> FlatRowReader::read(const std::vector<std::string_view>& cells, std::uint32_t place,
                                          const Report& report) {
     Model model;
     bool isFaulty = false;
     for (const Column& column : m_columns) {
         setField(model, column, cells[column.index], isFaulty, report);
     }
-    if (model.name.empty() && !isFaulty) {
+    if (trimmed(model.name).empty()) {
         isFaulty = true;
-        report(Severity::error, {FS_TEXT("A model needs a name."), {}}, columnOf("name"));
+        report(Severity::error, {FS_TEXT("A model needs a name."), {}}, m_nameColumn);
     }
-    takeId(model, where, isFaulty, report);
-    if (isFaulty) {
-        return std::nullopt;
+    if (model.id.empty()) {
+        model.id = freeId(model.name);
     }
+    isFaulty = !noteIdentity(model.id, model.name, place, report) || isFaulty;
     keepUnknown(model, cells);
-    checkModel(model, m_context, [&](const RecordFinding& finding) {
-        isFaulty = isFaulty || finding.severity == Severity::error;
-        report(finding.severity, finding.message, columnOf(finding.field));
-    });
+    if (!isFaulty) {
+        checkModel(model, m_context, [&](const RecordFinding& finding) {
+            isFaulty = isFaulty || finding.severity == Severity::error;
+            report(finding.severity, finding.message, columnOf(finding.field));
+        });
+    }
     return isFaulty ? std::nullopt : std::optional(std::move(model));
 }
 
@@ -83,22 +186,34 @@ void FlatRowReader::setField(Model& model, const Column& column, std::string_vie
     }
 }
 
-void FlatRowReader::takeId(Model& model, const std::string& where, bool& isFaulty, const Report& report) {
-    if (model.id.empty()) {
-        const std::string base = slug(model.name);
-        model.id = base;
-        for (int number = 2; m_placeOfId.contains(model.id); ++number) {
-            model.id = base + "-" + std::to_string(number);
-        }
+/// An id made from the name that no row has yet.
+std::string FlatRowReader::freeId(const std::string& name) {
+    const std::string base = slug(name);
+    std::string id = base;
+    for (int number = 2; m_madeIds.insert(id, 0); ++number) {
+        id = base + "-" + std::to_string(number);
     }
-    const auto [first, isNew] = m_placeOfId.emplace(model.id, where);
-    if (!isNew) {
-        isFaulty = true;
+    return id;
+}
+
+/// Remembers a row's id and name. False if the id was used before.
+bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std::uint32_t place,
+                                 const Report& report) {
+    if (const auto first = m_ids.insert(id, place)) {
         report(Severity::error,
                {FS_TEXT("The identifier \"{0}\" is used before, at {1}. Give each its own."),
-                {model.id, first->second}},
-               columnOf("id"));
+                {std::string(id), m_placeName(*first)}},
+               m_idColumn);
+        return false;
     }
+    const auto first = name.empty() ? std::nullopt : m_modelNames.insert(name, place);
+    if (first) {
+        report(
+            Severity::warning,
+            {FS_TEXT("The name \"{0}\" is used before, at {1}."), {std::string(name), m_placeName(*first)}},
+            m_nameColumn);
+    }
+    return true;
 }
 
 void FlatRowReader::keepUnknown(Model& model, const std::vector<std::string_view>& cells) const {
@@ -108,7 +223,9 @@ void FlatRowReader::keepUnknown(Model& model, const std::vector<std::string_view
     Json members = Json::object();
     for (const std::size_t column : m_unknown) {
         if (!cells[column].empty() && !m_names[column].empty()) {
-            members[m_names[column]] = cells[column];
+            members[m_names[column]] = m_unknownCells == UnknownCells::json
+                                           ? Json::parse(cells[column], nullptr, false)
+                                           : Json(cells[column]);
         }
     }
     if (!members.empty()) {

@@ -26,9 +26,12 @@ tl::unexpected<Error> failureAt(Diagnostic finding) {
     return tl::unexpected(std::move(error));
 }
 
-Result<LoadedDataset> parseJsonDataset(std::string_view text) {
+Result<LoadedDataset> parseJsonDataset(std::string_view text, RowUse use) {
     if (!isShallowJson(text)) {
         return failure(ErrorCode::invalid, FS_TEXT("The JSON is nested too deeply to be a dataset."));
+    }
+    if (firstCharacter(text) == '[') {
+        return readFlatRows(text, use);
     }
     Json root;
     try {
@@ -38,9 +41,6 @@ Result<LoadedDataset> parseJsonDataset(std::string_view text) {
     } catch (const Json::exception& error) {
         return failure(ErrorCode::invalid, FS_TEXT("This is no JSON: {0}. Mend the text there."),
                        {error.what()});
-    }
-    if (root.is_array()) {
-        return readFlatRows(root);
     }
     if (root.contains("models") || root.contains("ratings")) {
         return readSchemaDataset(root);
@@ -75,7 +75,9 @@ bool isShallowJson(std::string_view text) noexcept {
     return true;
 }
 
-Result<LoadedDataset> parseDataset(std::string_view bytes) {
+namespace {
+
+Result<LoadedDataset> parse(std::string_view bytes, RowUse use) {
     const std::string_view text =
         bytes.starts_with(kByteOrderMark) ? bytes.substr(kByteOrderMark.size()) : bytes;
     const char first = firstCharacter(text);
@@ -94,15 +96,29 @@ Result<LoadedDataset> parseDataset(std::string_view bytes) {
         return failure(ErrorCode::unrecognised,
                        FS_TEXT("The file holds binary data, not a dataset as JSON or CSV text."));
     }
-    return first == '{' || first == '[' ? parseJsonDataset(text) : readCsvDataset(text);
+    return first == '{' || first == '[' ? parseJsonDataset(text, use) : readCsvDataset(text, use);
 }
 
-Result<LoadedDataset> loadDataset(const std::filesystem::path& file) {
+Result<LoadedDataset> load(const std::filesystem::path& file, RowUse use) {
     const Result<std::string> bytes = readFile(file);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    return parseDataset(*bytes);
+    return parse(*bytes, use);
+}
+
+} // namespace
+
+Result<LoadedDataset> parseDataset(std::string_view bytes) {
+    return parse(bytes, RowUse::keep);
+}
+
+Result<LoadedDataset> loadDataset(const std::filesystem::path& file) {
+    return load(file, RowUse::keep);
+}
+
+Result<LoadedDataset> checkDataset(const std::filesystem::path& file) {
+    return load(file, RowUse::check);
 }
 
 Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file) {

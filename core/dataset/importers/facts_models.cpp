@@ -150,7 +150,7 @@ Result<void> importFactsModels(const std::filesystem::path& folder, Dataset& dat
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    Result<LoadedDataset> models = readCsvDataset(*bytes);
+    Result<LoadedDataset> models = readCsvDataset(*bytes, RowUse::keep);
     if (!models) {
         return tl::unexpected(models.error());
     }
