@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_hit_test.h"
 #include "core/figure/placed_figure.h"
 
 #include <QGraphicsView>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+
+class QRubberBand;
 
 namespace frontierscope {
 
@@ -67,7 +71,6 @@ signals:
     void contextMenuRequested(const QString& pointId, const QPoint& globalPosition);
 
 protected:
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -77,15 +80,34 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    struct Drag;
+    /// What a press has begun; it becomes a drag when the pointer has gone far enough.
+    struct Drag {
+        enum class Kind { press, pan, rubberBand, label };
+        Kind kind = Kind::press;
+        QPoint start; ///< viewport
+        PointF startUnits;
+        std::optional<PanelHit> panel;
+        std::optional<LabelRef> label;
+        std::optional<frontierscope::Panel> startPanel; ///< with the axes at the start of a pan
+    };
 
     void fitScene();
-    void showHover(const QString& id);
+    void showPoints();
     void select(const QStringList& ids);
-    void endDrag(QMouseEvent* event);
-    [[nodiscard]] QPointF toUnits(const QPointF& viewportPosition) const;
+    void startDrag();
+    void continueDrag(QPoint position);
+    void endDrag(const QMouseEvent& event);
+    void pan(PointF units);
+    void dropLabel(PointF units);
+    void click(const QMouseEvent& event);
+    void clickPoint(PointRef ref, bool isAdding);
+    void zoom(const PanelHit& hit, PointF anchorUnits, double factor);
+    void walk(Direction direction);
+    [[nodiscard]] PointF toUnits(QPointF viewportPosition) const;
+    [[nodiscard]] std::optional<PointRef> pointAt(QPointF viewportPosition) const;
 
     PlacedFigure m_figure;
     Mode m_mode = Mode::explore;
@@ -93,8 +115,11 @@ private:
     QString m_hoveredId;
     std::unique_ptr<FigureScene> m_scene;
     HighlightItem* m_highlight = nullptr; ///< owned by m_scene
-    std::unique_ptr<HoverCard> m_card;
-    std::unique_ptr<Drag> m_drag;
+    HoverCard* m_card = nullptr;          ///< child of the viewport
+    QRubberBand* m_rubberBand = nullptr;  ///< child of the viewport
+    std::optional<Drag> m_drag;
+    QTimer m_legendTimer; ///< a click on the legend counts when no second one follows
+    QString m_clickedOrganization;
 };
 
 } // namespace frontierscope

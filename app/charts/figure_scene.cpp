@@ -12,41 +12,45 @@
 
 namespace frontierscope {
 
-namespace {
-
-bool isChartGroup(const DrawnGroup& group) {
-    return group.id == "grid" || group.id == "axes";
-}
-
-// What the charts don't draw of the groups [first, last).
-std::vector<DrawnElement> remainingElements(std::vector<DrawnGroup>::const_iterator first,
-                                            std::vector<DrawnGroup>::const_iterator last,
-                                            const PlacedFigure& placed) {
-    std::vector<DrawnElement> elements;
-    for (; first != last; ++first) {
-        std::copy_if(
-            first->elements.begin(), first->elements.end(), std::back_inserter(elements),
-            [&](const DrawnElement& element) { return !isDrawnByChart(element, first->id, placed); });
-    }
-    return elements;
-}
-
-} // namespace
-
 FigureScene::FigureScene(const PlacedFigure& placed, const Drawing& drawing, TextStyle textStyle) {
     setItemIndexMethod(QGraphicsScene::NoIndex);
     setSceneRect(0, 0, drawing.size.width, drawing.size.height);
     if (drawing.background) {
         setBackgroundBrush(toQColor(*drawing.background));
     }
-    const auto grid = std::find_if(drawing.groups.begin(), drawing.groups.end(), isChartGroup);
-    addItem(
-        new DrawingItem(drawing.size, remainingElements(drawing.groups.begin(), grid, placed), textStyle));
-    for (std::size_t i = 0; i < placed.panels.size() && i < placed.figure.panels.size(); ++i) {
-        m_charts.push_back(new PanelChart(placed.panels[i], placed.figure.panels[i], drawing));
-        addItem(m_charts.back());
+    // Groups between two charts share an item; a chart stands where its grid stands in the drawing.
+    std::vector<DrawnElement> elements;
+    const auto flush = [&] {
+        if (!elements.empty()) {
+            addItem(new DrawingItem(drawing.size, std::exchange(elements, {}), textStyle));
+        }
+    };
+    for (const DrawnGroup& group : drawing.groups) {
+        if (group.id.starts_with("grid") && m_charts.size() < placed.panels.size()) {
+            flush();
+            addChart(placed, drawing);
+        }
+        std::copy_if(group.elements.begin(), group.elements.end(), std::back_inserter(elements),
+                     [&](const DrawnElement& element) { return !isDrawnByChart(element, group.id, placed); });
     }
-    addItem(new DrawingItem(drawing.size, remainingElements(grid, drawing.groups.end(), placed), textStyle));
+    flush();
+    while (m_charts.size() < placed.panels.size()) {
+        addChart(placed, drawing); // a panel without grid still maps
+    }
+}
+
+void FigureScene::addChart(const PlacedFigure& placed, const Drawing& drawing) {
+    const std::size_t index = m_charts.size();
+    m_charts.push_back(new PanelChart(placed.panels[index], placed.figure.panels[index], drawing));
+    addItem(m_charts.back());
+}
+
+void FigureScene::cacheItems() {
+    for (QGraphicsItem* item : items()) {
+        if (dynamic_cast<DrawingItem*>(item) != nullptr) {
+            item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
+        }
+    }
 }
 
 } // namespace frontierscope

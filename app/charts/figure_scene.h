@@ -30,7 +30,12 @@ public:
     /// The charts, in the order of the panels.
     [[nodiscard]] const std::vector<PanelChart*>& charts() const { return m_charts; }
 
+    /// Keeps what the items painted: a highlight that moves over the scene then costs no new painting.
+    void cacheItems();
+
 private:
+    void addChart(const PlacedFigure& placed, const Drawing& drawing);
+
     std::vector<PanelChart*> m_charts; ///< owned by the scene
 };
 

@@ -81,7 +81,7 @@ bool isChartLine(const DrawnPath& path, const PlacedPanel& placed, bool isAxis) 
 std::optional<Stroke> strokeOf(const Drawing& drawing, const PlacedPanel& placed, std::string_view group,
                                bool isVertical) {
     for (const DrawnGroup& drawn : drawing.groups) {
-        if (drawn.id != group) {
+        if (!drawn.id.starts_with(group)) {
             continue;
         }
         for (const DrawnElement& element : drawn.elements) {
@@ -166,7 +166,8 @@ PointF PanelChart::toData(QPointF units) {
 
 bool isDrawnByChart(const DrawnElement& element, std::string_view group, const PlacedFigure& placed) {
     const auto* path = std::get_if<DrawnPath>(&element);
-    if (path == nullptr || (group != "grid" && group != "axes")) {
+    const bool isAxis = group.starts_with("axes");
+    if (path == nullptr || !(isAxis || group.starts_with("grid"))) {
         return false;
     }
     return std::any_of(placed.panels.begin(), placed.panels.end(),

@@ -26,7 +26,9 @@ constexpr auto kVerbs = std::to_array<NamedVerb>({
     {"compare", addCompareVerb},
     {"convert", addConvertVerb},
     {"decline", addDeclineVerb},
+    {"figures", addFiguresVerb},
     {"frontier", addFrontierVerb},
+    {"render", addRenderVerb},
 });
 
 } // namespace

@@ -22,6 +22,27 @@ constexpr std::array kTranslations = {
         "프로그램을 업데이트한 뒤 여세요."},
     Translation{"The document is damaged or cut off at byte {0} of {1}. Open a saved copy of it.",
                 "문서가 손상되었거나 {1}바이트 중 {0}바이트에서 잘렸습니다. 저장해 둔 사본을 여세요."},
+    // app/export
+    Translation{
+        "A picture of {0} × {1} pixels can't be made; a side may have {2} to {3}, all together at most "
+        "{4} million.",
+        "{0} × {1} 픽셀 그림은 만들 수 없습니다. 한 변은 {2}~{3} 픽셀, 전체는 {4}백만 픽셀까지 됩니다."},
+    Translation{"The PDF can't be written.", "PDF를 쓸 수 없습니다."},
+    Translation{"The PNG can't be encoded.", "PNG로 바꿀 수 없습니다."},
+    Translation{"This is not a PNG picture.", "PNG 그림이 아닙니다."},
+    Translation{"The PNG picture is truncated or damaged, or what it carries is larger than {0} MB.",
+                "PNG 그림이 잘렸거나 손상되었거나, 담긴 내용이 {0}MB보다 큽니다."},
+    Translation{"The SVG picture is damaged or cut off at line {0}, column {1}.",
+                "SVG 그림이 {0}행 {1}열에서 손상되었거나 잘렸습니다."},
+    Translation{"The PDF's attachment is larger than {0} MB.", "PDF 첨부 파일이 {0}MB보다 큽니다."},
+    Translation{"The PDF can't be read: {0}", "PDF를 읽을 수 없습니다: {0}"},
+    Translation{"The figure's data are larger than {0} MB. Export it without data, or filter it.",
+                "그림의 데이터가 {0}MB보다 큽니다. 데이터 없이 내보내거나 필터로 줄이세요."},
+    Translation{
+        "The picture carries no figure of Frontierscope. It was exported \"without data\", or another "
+        "program has saved it since; open the file that it was saved from.",
+        "그림에 Frontierscope 그림 정보가 없습니다. \"데이터 없이\" 내보냈거나 그 뒤 다른 프로그램에서 "
+        "저장한 파일입니다. 원래 파일을 여세요."},
     // app/models/cell_edit.cpp
     Translation{"Another model already has the id \"{0}\".", "다른 모델이 이미 \"{0}\" ID를 쓰고 있습니다."},
     Translation{"A model needs an id.", "모델에는 ID가 있어야 합니다."},

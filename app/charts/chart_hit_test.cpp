@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_hit_test.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace frontierscope {
+
+namespace {
+
+// How far below and beside a plot its axes' ticks and titles may stand, units.
+constexpr double kAxisStrip = 90;
+
+std::vector<PointRef> allPoints(const PlacedFigure& placed) {
+    std::vector<PointRef> refs;
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        for (std::size_t point = 0; point < placed.figure.panels[panel].points.size(); ++point) {
+            refs.push_back({panel, point});
+        }
+    }
+    return refs;
+}
+
+} // namespace
+
+const PointMark& pointMark(const PlacedFigure& placed, PointRef ref) {
+    return placed.figure.panels[ref.panel].points[ref.point];
+}
+
+PointF pointPosition(const PlacedFigure& placed, PointRef ref) {
+    const PointMark& mark = pointMark(placed, ref);
+    return placed.panels[ref.panel].toUnits(placed.figure.panels[ref.panel], {mark.x, mark.y});
+}
+
+std::optional<PointRef> findPoint(const PlacedFigure& placed, std::string_view id) {
+    for (const PointRef ref : allPoints(placed)) {
+        if (pointMark(placed, ref).id == id) {
+            return ref;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PointRef> nearestPoint(const PlacedFigure& placed, PointF units, double reach) {
+    std::optional<PointRef> best;
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (const PointRef ref : allPoints(placed)) {
+        const PointF at = pointPosition(placed, ref);
+        const double distance = std::hypot(at.x - units.x, at.y - units.y);
+        const bool isPale = pointMark(placed, ref).emphasis == Emphasis::pale;
+        const double cost = isPale ? distance + reach : distance;
+        if (distance <= reach && cost <= bestCost) {
+            best = ref;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+std::vector<PointRef> pointsIn(const PlacedFigure& placed, const RectF& box) {
+    std::vector<PointRef> refs = allPoints(placed);
+    std::erase_if(refs, [&](PointRef ref) { return !box.contains(pointPosition(placed, ref)); });
+    return refs;
+}
+
+std::optional<PointRef> nextPoint(const PlacedFigure& placed, std::optional<PointRef> from,
+                                  Direction direction) {
+    std::vector<PointRef> refs = allPoints(placed);
+    const bool goesByX = direction == Direction::left || direction == Direction::right;
+    std::sort(refs.begin(), refs.end(), [&](PointRef a, PointRef b) {
+        const auto key = [&](PointRef ref) {
+            const PointF at = pointPosition(placed, ref);
+            return goesByX ? std::tuple(at.x, at.y, ref.panel, ref.point)
+                           : std::tuple(at.y, at.x, ref.panel, ref.point);
+        };
+        return key(a) < key(b);
+    });
+    if (direction == Direction::left || direction == Direction::up) {
+        std::reverse(refs.begin(), refs.end());
+    }
+    auto next = refs.begin();
+    if (from) {
+        next = std::find(refs.begin(), refs.end(), *from);
+        next = next == refs.end() ? refs.begin() : std::next(next);
+    }
+    return next == refs.end() ? std::nullopt : std::optional(*next);
+}
+
+std::optional<PanelHit> panelAt(const PlacedFigure& placed, PointF units) {
+    for (std::size_t i = 0; i < placed.panels.size(); ++i) {
+        const RectF& plot = placed.panels[i].plot;
+        if (plot.contains(units)) {
+            return PanelHit{i, PanelHit::Part::plot};
+        }
+        if (RectF{plot.x, plot.bottom(), plot.width, kAxisStrip}.contains(units)) {
+            return PanelHit{i, PanelHit::Part::xAxis};
+        }
+        if (RectF{plot.x - kAxisStrip, plot.y, kAxisStrip, plot.height}.contains(units)) {
+            return PanelHit{i, PanelHit::Part::yAxis};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> legendEntryAt(const PlacedFigure& placed, PointF units) {
+    for (const PlacedLegendEntry& entry : placed.legend) {
+        if (entry.box.contains(units)) {
+            return entry.entry;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelRef> labelAt(const PlacedFigure& placed, PointF units) {
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        const auto& labels = placed.panels[panel].labels;
+        for (std::size_t label = 0; label < labels.size(); ++label) {
+            if (labels[label].text.box.contains(units)) {
+                return LabelRef{panel, label};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace frontierscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/placed_figure.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace frontierscope {
+
+/// A point of a figure: index of its panel and index into Panel::points.
+struct PointRef {
+    std::size_t panel = 0, point = 0;
+    friend bool operator==(const PointRef&, const PointRef&) = default;
+};
+
+/// Where the pointer is with respect to the panels; the strips beside a plot belong to its axes.
+struct PanelHit {
+    enum class Part { plot, xAxis, yAxis };
+    std::size_t panel = 0;
+    Part part = Part::plot;
+    friend bool operator==(const PanelHit&, const PanelHit&) = default;
+};
+
+enum class Direction { left, right, up, down };
+
+[[nodiscard]] const PointMark& pointMark(const PlacedFigure& placed, PointRef ref);
+/// Centre of the point's marker, units.
+[[nodiscard]] PointF pointPosition(const PlacedFigure& placed, PointRef ref);
+[[nodiscard]] std::optional<PointRef> findPoint(const PlacedFigure& placed, std::string_view id);
+
+/// The point nearest to `units`, at most `reach` units away; of several at one place the last drawn. Pale
+/// points give way to others within reach.
+[[nodiscard]] std::optional<PointRef> nearestPoint(const PlacedFigure& placed, PointF units, double reach);
+[[nodiscard]] std::vector<PointRef> pointsIn(const PlacedFigure& placed, const RectF& box);
+
+/// The next point in reading order of a direction: left and right go by x, up and down by y, within all
+/// panels, so that every point is reached. From nothing: the first one. Nothing at the end of the row.
+[[nodiscard]] std::optional<PointRef> nextPoint(const PlacedFigure& placed, std::optional<PointRef> from,
+                                                Direction direction);
+
+[[nodiscard]] std::optional<PanelHit> panelAt(const PlacedFigure& placed, PointF units);
+/// Index into Figure::legend.
+[[nodiscard]] std::optional<std::size_t> legendEntryAt(const PlacedFigure& placed, PointF units);
+
+/// A label of a panel: index of the panel and index into PlacedPanel::labels.
+struct LabelRef {
+    std::size_t panel = 0, label = 0;
+};
+[[nodiscard]] std::optional<LabelRef> labelAt(const PlacedFigure& placed, PointF units);
+
+} // namespace frontierscope

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_view.h"
+
+#include "app/charts/axis_navigation.h"
+#include "app/charts/figure_scene.h"
+#include "app/charts/highlight_item.h"
+#include "app/charts/hover_card.h"
+#include "core/figure/drawing.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QRubberBand>
+
+#include <algorithm>
+#include <utility>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kReachPx = 12;
+constexpr int kPageMarginPx = 16;
+constexpr double kSmallestWidth = 320, kSmallestHeight = 240;
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent)
+    , m_card(new HoverCard(viewport()))
+    , m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())) {
+    setObjectName(QStringLiteral("chartView"));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    viewport()->setMouseTracking(true);
+    setMinimumSize(160, 120);
+    m_legendTimer.setSingleShot(true);
+    connect(&m_legendTimer, &QTimer::timeout, this, [this] { emit legendClicked(m_clickedOrganization); });
+}
+
+ChartView::~ChartView() {
+    setScene(nullptr);
+}
+
+void ChartView::setFigure(PlacedFigure figure) {
+    // The old scene's highlight looks at the old figure: it goes first.
+    setScene(nullptr);
+    m_scene.reset();
+    m_figure = std::move(figure);
+    m_scene = std::make_unique<FigureScene>(m_figure, drawFigure(m_figure));
+    m_scene->cacheItems();
+    m_highlight = new HighlightItem(m_figure);
+    m_scene->addItem(m_highlight);
+    setScene(m_scene.get());
+    setAccessibleName(QString::fromStdString(m_figure.figure.title));
+    setAccessibleDescription(QString::fromStdString(m_figure.figure.altText));
+    fitScene();
+    showPoints();
+}
+
+void ChartView::setMode(Mode mode) {
+    if (m_mode != mode) {
+        m_mode = mode;
+        fitScene();
+        showPoints();
+        emit figureSizeChanged();
+    }
+}
+
+FigureSize ChartView::figureSize() const {
+    return {std::max(kSmallestWidth, double(viewport()->width())),
+            std::max(kSmallestHeight, double(viewport()->height()))};
+}
+
+void ChartView::setSelectedIds(const QStringList& ids) {
+    m_selectedIds = ids;
+    showPoints();
+}
+
+void ChartView::setHoveredId(const QString& id) {
+    if (m_hoveredId != id) {
+        m_hoveredId = id;
+        showPoints();
+        emit hovered(id);
+    }
+}
+
+std::optional<QPoint> ChartView::viewportPosition(const QString& id) const {
+    const auto ref = findPoint(m_figure, id.toStdString());
+    if (!ref) {
+        return std::nullopt;
+    }
+    const PointF at = pointPosition(m_figure, *ref);
+    return mapFromScene(QPointF(at.x, at.y));
+}
+
+void ChartView::fitScene() {
+    resetTransform();
+    if (m_mode == Mode::explore) {
+        setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setSceneRect(0, 0, m_figure.size.width, m_figure.size.height);
+        return;
+    }
+    const double scale = std::min((viewport()->width() - 2 * kPageMarginPx) / m_figure.size.width,
+                                  (viewport()->height() - 2 * kPageMarginPx) / m_figure.size.height);
+    setAlignment(Qt::AlignCenter);
+    setSceneRect(0, 0, m_figure.size.width, m_figure.size.height);
+    if (scale > 0) {
+        this->scale(scale, scale);
+    }
+}
+
+void ChartView::showPoints() {
+    if (m_highlight == nullptr) {
+        return;
+    }
+    std::vector<PointRef> selected;
+    for (const QString& id : std::as_const(m_selectedIds)) {
+        if (const auto ref = findPoint(m_figure, id.toStdString())) {
+            selected.push_back(*ref);
+        }
+    }
+    m_highlight->setSelected(std::move(selected));
+    const auto pointed =
+        m_hoveredId.isEmpty() ? std::nullopt : findPoint(m_figure, m_hoveredId.toStdString());
+    m_highlight->setHovered(pointed);
+    if (!pointed) {
+        m_card->hide();
+        return;
+    }
+    const QPoint at = *viewportPosition(m_hoveredId);
+    m_card->setPoint(pointMark(m_figure, *pointed));
+    m_card->showBeside(QRect(at - QPoint(8, 8), QSize(16, 16)));
+}
+
+void ChartView::select(const QStringList& ids) {
+    if (m_selectedIds != ids) {
+        m_selectedIds = ids;
+        showPoints();
+        emit selectionChanged(ids);
+    }
+}
+
+PointF ChartView::toUnits(QPointF viewportPosition) const {
+    const QPointF units = viewportTransform().inverted().map(viewportPosition);
+    return {units.x(), units.y()};
+}
+
+std::optional<PointRef> ChartView::pointAt(QPointF viewportPosition) const {
+    return nearestPoint(m_figure, toUnits(viewportPosition), kReachPx / transform().m11());
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    fitScene();
+    showPoints();
+    if (m_mode == Mode::explore) {
+        emit figureSizeChanged();
+    }
+}
+
+void ChartView::drawBackground(QPainter* painter, const QRectF& rect) {
+    if (m_mode == Mode::page) {
+        painter->fillRect(rect, palette().color(QPalette::Mid));
+        painter->fillRect(sceneRect(), Qt::white);
+    }
+    if (m_scene != nullptr && m_scene->backgroundBrush().style() != Qt::NoBrush) {
+        painter->fillRect(sceneRect(), m_scene->backgroundBrush());
+    }
+}
+
+void ChartView::zoom(const PanelHit& hit, PointF anchorUnits, double factor) {
+    const auto& panel = m_figure.figure.panels[hit.panel];
+    const PointF anchor = m_figure.panels[hit.panel].toData(panel, anchorUnits);
+    AxisRange x{panel.x.low, panel.x.high};
+    AxisRange y{panel.y.low, panel.y.high};
+    if (hit.part != PanelHit::Part::yAxis) {
+        x = zoomedRange(panel.x, anchor.x, factor);
+    }
+    if (hit.part != PanelHit::Part::xAxis) {
+        y = zoomedRange(panel.y, anchor.y, factor);
+    }
+    emit rangesChanged(static_cast<int>(hit.panel), x, y);
+}
+
+void ChartView::walk(Direction direction) {
+    const auto from = m_hoveredId.isEmpty() ? std::nullopt : findPoint(m_figure, m_hoveredId.toStdString());
+    if (const auto next = nextPoint(m_figure, from, direction)) {
+        setHoveredId(QString::fromStdString(pointMark(m_figure, *next).id));
+    }
+}
+
+} // namespace frontierscope

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Mouse, wheel and keys of the chart view.
+
+#include "app/charts/axis_navigation.h"
+#include "app/charts/chart_view.h"
+#include "app/charts/figure_scene.h"
+#include "app/charts/highlight_item.h"
+#include "app/charts/hover_card.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QRubberBand>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kZoomPerNotch = 0.8; // of the range, a wheel's click inwards
+constexpr double kDegreesPerNotch = 120;
+
+} // namespace
+
+void ChartView::wheelEvent(QWheelEvent* event) {
+    event->accept();
+    const PointF units = toUnits(event->position());
+    const auto hit = panelAt(m_figure, units);
+    if (m_mode == Mode::explore && hit && event->angleDelta().y() != 0) {
+        zoom(*hit, units, std::pow(kZoomPerNotch, event->angleDelta().y() / kDegreesPerNotch));
+    }
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    Drag drag;
+    drag.start = event->pos();
+    drag.startUnits = toUnits(event->position());
+    drag.panel = panelAt(m_figure, drag.startUnits);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        drag.kind = Drag::Kind::rubberBand;
+    } else if (!pointAt(event->position())) {
+        drag.label = labelAt(m_figure, drag.startUnits);
+    }
+    m_drag = drag;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_drag) {
+        const auto ref = pointAt(event->position());
+        setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
+        const auto entry = legendEntryAt(m_figure, toUnits(event->position()));
+        const bool isButton = entry && !m_figure.figure.legend[*entry].organization.empty();
+        viewport()->setCursor(ref || isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    const int distance = (event->pos() - m_drag->start).manhattanLength();
+    if (m_drag->kind == Drag::Kind::press && distance >= QApplication::startDragDistance()) {
+        startDrag();
+    }
+    continueDrag(event->pos());
+}
+
+void ChartView::startDrag() {
+    if (m_drag->label) {
+        m_drag->kind = Drag::Kind::label;
+        viewport()->setCursor(Qt::SizeAllCursor);
+    } else if (m_mode == Mode::explore && m_drag->panel) {
+        m_drag->kind = Drag::Kind::pan;
+        m_drag->startPanel = m_figure.figure.panels[m_drag->panel->panel];
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        setHoveredId({});
+    }
+}
+
+void ChartView::continueDrag(QPoint position) {
+    const PointF units = toUnits(position);
+    switch (m_drag->kind) {
+    case Drag::Kind::press:
+        break;
+    case Drag::Kind::pan:
+        pan(units);
+        break;
+    case Drag::Kind::rubberBand:
+        m_rubberBand->setGeometry(QRect(m_drag->start, position).normalized());
+        m_rubberBand->show();
+        break;
+    case Drag::Kind::label: {
+        RectF box = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label].text.box;
+        box.x += units.x - m_drag->startUnits.x;
+        box.y += units.y - m_drag->startUnits.y;
+        m_highlight->setDraggedLabel(box);
+        break;
+    }
+    }
+}
+
+void ChartView::pan(PointF units) {
+    const PanelHit& hit = *m_drag->panel;
+    const Axis& xAxis = m_drag->startPanel->x;
+    const Axis& yAxis = m_drag->startPanel->y;
+    const RectF& plot = m_figure.panels[hit.panel].plot;
+    const double right = (units.x - m_drag->startUnits.x) / plot.width;
+    const double down = (units.y - m_drag->startUnits.y) / plot.height;
+    const bool movesX = hit.part != PanelHit::Part::yAxis;
+    const bool movesY = hit.part != PanelHit::Part::xAxis;
+    const AxisRange x = pannedRange(xAxis, movesX ? (xAxis.isReversed ? right : -right) : 0);
+    const AxisRange y = pannedRange(yAxis, movesY ? (yAxis.isReversed ? -down : down) : 0);
+    emit rangesChanged(static_cast<int>(hit.panel), x, y);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_drag) {
+        endDrag(*event);
+        m_drag.reset();
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+}
+
+void ChartView::endDrag(const QMouseEvent& event) {
+    const PointF units = toUnits(event.position());
+    switch (m_drag->kind) {
+    case Drag::Kind::press:
+        click(event);
+        break;
+    case Drag::Kind::pan:
+        break;
+    case Drag::Kind::rubberBand: {
+        m_rubberBand->hide();
+        const QRectF box =
+            QRectF(QPointF(m_drag->startUnits.x, m_drag->startUnits.y), QPointF(units.x, units.y))
+                .normalized();
+        QStringList ids;
+        for (const PointRef ref : pointsIn(m_figure, {box.x(), box.y(), box.width(), box.height()})) {
+            ids.append(QString::fromStdString(pointMark(m_figure, ref).id));
+        }
+        select(ids);
+        break;
+    }
+    case Drag::Kind::label:
+        dropLabel(units);
+        break;
+    }
+}
+
+void ChartView::dropLabel(PointF units) {
+    const PlacedLabel& label = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label];
+    const PointRef ref{m_drag->label->panel, label.point};
+    const PointF anchor = pointPosition(m_figure, ref);
+    const QPointF offset(label.text.box.x + units.x - m_drag->startUnits.x - anchor.x,
+                         label.text.box.y + units.y - m_drag->startUnits.y - anchor.y);
+    m_highlight->setDraggedLabel(std::nullopt);
+    emit labelMoved(QString::fromStdString(pointMark(m_figure, ref).id), offset);
+}
+
+void ChartView::click(const QMouseEvent& event) {
+    if (const auto entry = legendEntryAt(m_figure, toUnits(event.position()))) {
+        const std::string& organization = m_figure.figure.legend[*entry].organization;
+        if (!organization.empty()) {
+            m_clickedOrganization = QString::fromStdString(organization);
+            m_legendTimer.start(QApplication::doubleClickInterval());
+        }
+        return;
+    }
+    const bool isAdding = event.modifiers().testFlag(Qt::ControlModifier);
+    if (const auto ref = pointAt(event.position())) {
+        clickPoint(*ref, isAdding);
+    } else if (m_drag->label) {
+        const PlacedLabel& label = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label];
+        clickPoint({m_drag->label->panel, label.point}, isAdding);
+    } else if (!isAdding) {
+        select({});
+    }
+}
+
+void ChartView::clickPoint(PointRef ref, bool isAdding) {
+    const QString id = QString::fromStdString(pointMark(m_figure, ref).id);
+    if (!isAdding) {
+        select({id});
+        return;
+    }
+    QStringList ids = m_selectedIds;
+    if (!ids.removeOne(id)) {
+        ids.append(id);
+    }
+    select(ids);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const PointF units = toUnits(event->position());
+    if (const auto entry = legendEntryAt(m_figure, units)) {
+        m_legendTimer.stop();
+        const std::string& organization = m_figure.figure.legend[*entry].organization;
+        if (!organization.empty()) {
+            emit legendDoubleClicked(QString::fromStdString(organization));
+        }
+    } else if (const auto ref = pointAt(event->position())) {
+        emit pointActivated(QString::fromStdString(pointMark(m_figure, *ref).id));
+    } else if (panelAt(m_figure, units)) {
+        emit rangesReset();
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return walk(Direction::left);
+    case Qt::Key_Right:
+        return walk(Direction::right);
+    case Qt::Key_Up:
+        return walk(Direction::up);
+    case Qt::Key_Down:
+        return walk(Direction::down);
+    case Qt::Key_Space:
+        if (!m_hoveredId.isEmpty()) {
+            select({m_hoveredId});
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_hoveredId.isEmpty()) {
+            select({m_hoveredId});
+            emit pointActivated(m_hoveredId);
+        }
+        return;
+    case Qt::Key_Escape:
+        setHoveredId({});
+        select({});
+        return;
+    case Qt::Key_0:
+        if (isControl) {
+            emit rangesReset();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    if (!m_drag) {
+        setHoveredId({});
+    }
+    QGraphicsView::leaveEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    const auto ref = pointAt(event->pos());
+    emit contextMenuRequested(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString(),
+                              event->globalPos());
+}
+
+} // namespace frontierscope

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart_hit_test.h"
+
+#include <QGraphicsItem>
+
+#include <optional>
+#include <vector>
+
+namespace frontierscope {
+
+/// Rings around the selected points and the one under the pointer, with their error bars. It lies over the
+/// scene of a figure, so that pointing at things repaints little.
+class HighlightItem : public QGraphicsItem {
+public:
+    explicit HighlightItem(const PlacedFigure& placed);
+
+    void setHovered(std::optional<PointRef> point);
+    void setSelected(std::vector<PointRef> points);
+    /// The frame of a label while it is dragged, units; nothing: none is.
+    void setDraggedLabel(const std::optional<RectF>& box);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintErrorBars(QPainter& painter, PointRef ref) const;
+    void paintRing(QPainter& painter, PointRef ref, bool isSelected) const;
+
+    const PlacedFigure& m_placed; ///< the view's, which outlives its scenes
+    std::optional<PointRef> m_hovered;
+    std::vector<PointRef> m_selected;
+    std::optional<RectF> m_draggedLabel;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export/png_writer.h"
+
+#include <png.h>
+
+#include <algorithm>
+#include <cmath>
+#include <csetjmp>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr double kInchesPerMetre = 1 / 0.0254;
+
+// Figures are mostly flat: a higher level takes several times as long for a few per cent.
+constexpr int kCompressionLevel = 2;
+
+constexpr png_uint_32 kMaxPixels = 100'000; // a side, of a picture to be read
+
+void appendBytes(png_structp png, png_bytep bytes, std::size_t count) {
+    static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(bytes), count);
+}
+
+void flushNothing(png_structp /*png*/) {}
+
+void ignoreWarning(png_structp /*png*/, png_const_charp /*text*/) {}
+
+[[noreturn]] void failQuietly(png_structp png, png_const_charp /*text*/) {
+    png_longjmp(png, 1);
+}
+
+void writeHeader(png_structp png, png_infop info, const QImage& image, double pixelsPerInch) {
+    const int colorType = image.hasAlphaChannel() ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB;
+    png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()),
+                 8, colorType, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    const auto pixelsPerMetre = static_cast<png_uint_32>(std::lround(pixelsPerInch * kInchesPerMetre));
+    png_set_pHYs(png, info, pixelsPerMetre, pixelsPerMetre, PNG_RESOLUTION_METER);
+    png_set_compression_level(png, kCompressionLevel);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_SUB);
+}
+
+void writeText(png_structp png, png_infop info, const PngText& text) {
+    png_text chunk{};
+    chunk.compression = PNG_ITXT_COMPRESSION_zTXt;
+    // libpng only reads them, but takes pointers to what it could write.
+    chunk.key = const_cast<char*>(text.key.c_str());
+    chunk.text = const_cast<char*>(text.text.c_str());
+    chunk.itxt_length = text.text.size();
+    png_set_text(png, info, &chunk, 1);
+}
+
+// What a failure jumps out of holds nothing that needs a destructor.
+bool encode(png_structp png, png_infop info, const QImage& image, double pixelsPerInch, const PngText* text,
+            std::string* bytes) {
+    if (setjmp(png_jmpbuf(png)) != 0) {
+        return false;
+    }
+    png_set_write_fn(png, bytes, appendBytes, flushNothing);
+    writeHeader(png, info, image, pixelsPerInch);
+    if (text != nullptr) {
+        writeText(png, info, *text);
+    }
+    png_write_info(png, info);
+    png_set_bgr(png); // a QImage keeps a pixel as 0xAARRGGBB
+    if (!image.hasAlphaChannel()) {
+        png_set_filler(png, 0, PNG_FILLER_AFTER);
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        png_write_row(png, image.constScanLine(y));
+    }
+    png_write_end(png, nullptr);
+    return true;
+}
+
+struct Source {
+    std::string_view bytes;
+    std::size_t position = 0;
+    bool hasWarning = false;
+};
+
+void takeBytes(png_structp png, png_bytep target, std::size_t count) {
+    auto* source = static_cast<Source*>(png_get_io_ptr(png));
+    if (source->bytes.size() - source->position < count) {
+        png_error(png, "truncated");
+    }
+    std::copy_n(source->bytes.data() + source->position, count, reinterpret_cast<char*>(target));
+    source->position += count;
+}
+
+void noteWarning(png_structp png, png_const_charp /*text*/) {
+    static_cast<Source*>(png_get_error_ptr(png))->hasWarning = true;
+}
+
+bool copyText(png_structp png, png_infop info, const std::string& key, std::string* text) {
+    png_textp chunks = nullptr;
+    const int count = png_get_text(png, info, &chunks, nullptr);
+    for (int i = 0; i < count; ++i) {
+        if (key == chunks[i].key) {
+            const bool isInternational = chunks[i].compression >= PNG_ITXT_COMPRESSION_NONE;
+            text->assign(chunks[i].text, isInternational ? chunks[i].itxt_length : chunks[i].text_length);
+            return true;
+        }
+    }
+    return false;
+}
+
+enum class Decoded { found, notFound, damaged };
+
+Decoded decodeText(png_structp png, png_infop info, Source* source, const std::string& key,
+                   std::string* text) {
+    if (setjmp(png_jmpbuf(png)) != 0) {
+        return Decoded::damaged;
+    }
+    png_set_read_fn(png, source, takeBytes);
+    png_set_user_limits(png, kMaxPixels, kMaxPixels);
+    png_read_info(png, info);
+    if (copyText(png, info, key, text)) {
+        return Decoded::found;
+    }
+    // Another program may have moved the text behind the pixels.
+    const int passes = png_set_interlace_handling(png);
+    png_read_update_info(png, info);
+    const png_uint_32 height = png_get_image_height(png, info);
+    for (int pass = 0; pass < passes; ++pass) {
+        for (png_uint_32 y = 0; y < height; ++y) {
+            png_read_row(png, nullptr, nullptr);
+        }
+    }
+    png_read_end(png, info);
+    return copyText(png, info, key, text) ? Decoded::found : Decoded::notFound;
+}
+
+} // namespace
+
+Result<std::string> writePng(const QImage& image, double pixelsPerInch, const std::optional<PngText>& text) {
+    const QImage pixels =
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    std::string bytes;
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, failQuietly, ignoreWarning);
+    png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
+    const bool isWritten = info != nullptr && !pixels.isNull() &&
+                           encode(png, info, pixels, pixelsPerInch, text ? &*text : nullptr, &bytes);
+    png_destroy_write_struct(&png, &info);
+    if (!isWritten) {
+        return failure(ErrorCode::internal, FS_TEXT("The PNG can't be encoded."));
+    }
+    return bytes;
+}
+
+Result<std::optional<std::string>> readPngText(std::string_view bytes, const std::string& key,
+                                               std::size_t maxBytes) {
+    constexpr std::size_t kSignatureSize = 8;
+    if (png_sig_cmp(reinterpret_cast<png_const_bytep>(bytes.data()), 0,
+                    std::min(bytes.size(), kSignatureSize)) != 0 ||
+        bytes.size() < kSignatureSize) {
+        return failure(ErrorCode::unrecognised, FS_TEXT("This is not a PNG picture."));
+    }
+    Source source{bytes};
+    png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &source, failQuietly, noteWarning);
+    png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
+    std::string text;
+    Decoded decoded = Decoded::damaged;
+    if (info != nullptr) {
+        png_set_chunk_malloc_max(png, maxBytes);
+        decoded = decodeText(png, info, &source, key, &text);
+    }
+    png_destroy_read_struct(&png, &info, nullptr);
+    if (decoded == Decoded::found) {
+        return text;
+    }
+    // A chunk that is too large or doesn't unpack is only a warning of libpng, and the text then missing.
+    if (decoded == Decoded::damaged || source.hasWarning) {
+        return failure(ErrorCode::invalid,
+                       FS_TEXT("The PNG picture is truncated or damaged, or what it carries "
+                               "is larger than {0} MB."),
+                       {std::to_string(maxBytes >> 20U)});
+    }
+    return std::nullopt;
+}
+
+} // namespace frontierscope
