@@ -5,10 +5,10 @@
 
 #include "core/base/calendar_date.h"
 #include "core/figure/figure_spec_json.h"
-#include "core/figure/figure_spec_words.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <utility>
@@ -19,25 +19,6 @@ namespace {
 
 // Type sizes that fit a slide look lost on a picture of this size and more: it is to be read on a screen.
 constexpr FigureSize kDenseFrom{1920, 1080};
-
-template <class Choice>
-void choose(Choice& choice, const std::string& word) {
-    // CLI11 has refused every other word.
-    for (const auto& entry : wordsFor(choice)) {
-        if (entry.word == word) {
-            choice = entry.choice;
-        }
-    }
-}
-
-template <class Choice>
-CLI::IsMember isWordFor(Choice choice) {
-    std::vector<std::string> words;
-    for (const auto& entry : wordsFor(choice)) {
-        words.emplace_back(entry.word);
-    }
-    return CLI::IsMember(words);
-}
 
 std::optional<FigureSize> parseSize(std::string_view text) {
     FigureSize size;
@@ -71,14 +52,10 @@ Result<void> applyPage(FigureSpec& spec, const RenderOptions& options) {
             spec.preset = "dense";
         }
     }
-    choose(spec.theme, options.theme);
-    choose(spec.background, options.background);
-    choose(spec.language, options.language);
     return {};
 }
 
 Result<void> applyContent(FigureSpec& spec, const RenderOptions& options) {
-    choose(spec.labels, options.labels);
     if (!options.filter.empty()) {
         spec.filter = options.filter;
     }
@@ -105,6 +82,24 @@ Result<void> applyContent(FigureSpec& spec, const RenderOptions& options) {
     return {};
 }
 
+// Options that are words of the spec are settings of it; what --set says comes last.
+std::vector<std::pair<std::string, std::string>> settingsOf(const RenderOptions& options) {
+    std::vector<std::pair<std::string, std::string>> settings;
+    for (const auto& [pointer, word] :
+         {std::pair("/theme", options.theme), std::pair("/labels", options.labels),
+          std::pair("/background", options.background), std::pair("/language", options.language)}) {
+        if (!word.empty()) {
+            settings.emplace_back(pointer, '"' + word + '"');
+        }
+    }
+    for (const std::string& setting : options.settings) {
+        const std::size_t equals = std::min(setting.find('='), setting.size());
+        settings.emplace_back(setting.substr(0, equals),
+                              equals < setting.size() ? setting.substr(equals + 1) : std::string());
+    }
+    return settings;
+}
+
 } // namespace
 
 void addRenderOptions(CLI::App& verb, RenderOptions& options) {
@@ -119,14 +114,15 @@ void addRenderOptions(CLI::App& verb, RenderOptions& options) {
     verb.add_option("--scale", options.scale, "pixels per unit of a PNG")->check(CLI::Range(0.1, 8.0));
     verb.add_option("--preset", options.preset, "page and type sizes")
         ->check(CLI::IsMember({"slide", "half-slide", "4:3", "square", "blog", "paper", "dense"}));
-    verb.add_option("--theme", options.theme, "colours")->check(isWordFor(ThemeName()));
+    verb.add_option("--theme", options.theme, "colours")->check(CLI::IsMember({"light", "dark", "print"}));
     verb.add_option("--background", options.background, "what lies under the figure")
-        ->check(isWordFor(Background()));
+        ->check(CLI::IsMember({"white", "transparent", "theme"}));
     verb.add_option("--text", options.text, "text of an SVG: stays text, or exact outlines")
         ->check(CLI::IsMember({"editable", "outlines"}));
-    verb.add_option("--labels", options.labels, "which points are named")->check(isWordFor(LabelMode()));
+    verb.add_option("--labels", options.labels, "which points are named")
+        ->check(CLI::IsMember({"auto", "all", "frontier", "none"}));
     verb.add_option("--lang", options.language, "language of the figure (default: en)")
-        ->check(isWordFor(Language()));
+        ->check(CLI::IsMember({"en", "ko"}));
     verb.add_option("--filter", options.filter, "models to keep, as in: organization = OpenAI and reasoning");
     verb.add_option("--blend", options.blend, "tokens that a price is for, INPUT:OUTPUT[:CACHED]");
     verb.add_option("--as-of", options.asOf, "prices of that day instead of launch prices");
@@ -134,7 +130,10 @@ void addRenderOptions(CLI::App& verb, RenderOptions& options) {
     verb.add_option("--embed", options.embed, "data that the file carries, so that it opens again")
         ->check(CLI::IsMember({"all", "shown", "none"}));
     verb.add_option("--set", options.settings, "/json/pointer=VALUE of the spec; may be repeated")
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->check([](const std::string& setting) {
+            return setting.find('=') == std::string::npos ? "expected /json/pointer=VALUE" : std::string();
+        });
     verb.add_flag("--all", options.rendersAll, "every figure of the document, as OUT-ID");
     verb.add_option("--for-each", options.forEachField, "a picture for each value of a field, as OUT-VALUE");
 }
@@ -146,13 +145,8 @@ Result<FigureSpec> withOptions(FigureSpec spec, const RenderOptions& options) {
     if (auto applied = applyContent(spec, options); !applied) {
         return tl::unexpected(std::move(applied.error()));
     }
-    for (const std::string& setting : options.settings) {
-        const std::size_t equals = setting.find('=');
-        if (equals == std::string::npos) {
-            return failure(ErrorCode::usage, "--set {0}: expected /json/pointer=VALUE", {setting});
-        }
-        auto changed = withSetting(spec, std::string_view(setting).substr(0, equals),
-                                   std::string_view(setting).substr(equals + 1));
+    for (const auto& [pointer, value] : settingsOf(options)) {
+        auto changed = withSetting(spec, pointer, value);
         if (!changed) {
             changed.error().code = ErrorCode::usage;
             return changed;
