@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kMarkerMargin = 1.5;  ///< kept free around markers and captions
 constexpr double kCrowdedMargin = 0.5; ///< where room is short
-constexpr double kLabelMargin = 2;     ///< kept free between labels
+constexpr double kLabelMargin = 1.5;   ///< kept free between labels
 constexpr double kLineMargin = 2;      ///< and around lines
 constexpr double kBesideGap = 3.5;     ///< between a marker and its label
 constexpr double kNearMarker = 3;      ///< another's marker this near makes a label's owner unclear
@@ -158,12 +158,17 @@ void LabelGround::addRing(const LabelRequest& request, double distance,
             continue;
         }
         const Segment leader = leaderTo(box, request);
-        const Segment beyondMarker{{leader.from.x + dx, leader.from.y + dy}, leader.to};
-        if (m_markers.touches(beyondMarker)) {
+        const auto isBlocked = [&, dx = dx, dy = dy](double skipped) {
+            const Segment rest{{leader.from.x + dx * skipped, leader.from.y + dy * skipped}, leader.to};
+            return m_markers.touches(rest);
+        };
+        const bool startsUnderMarker = isBlocked(1);
+        if (startsUnderMarker && isBlocked(2.5 * request.markerRadius)) {
             continue;
         }
         const double length = std::hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-        const double crossing = m_lines.touches(leader) ? 12 : 0;
+        // Under a marker that overlaps this one it can hardly be helped; elsewhere it would mislead.
+        const double crossing = (m_lines.touches(leader) ? 12 : 0) + (startsUnderMarker ? 10 : 0);
         const bool isUnclear = m_markers.touches(grown(box, kNearMarker));
         places.push_back(placeOf(box, leader, 5 + 0.25 * length + crossing + (isUnclear ? 3.0 : 0.0)));
     }
@@ -175,8 +180,9 @@ std::vector<LabelCandidatePlace> LabelGround::placesAround(const LabelRequest& r
     if (!m_area.contains(request.anchor)) {
         return places;
     }
+    const double longest = m_isCrowded ? kCrowdedReach : request.longestLeader;
     for (const double distance : kRingDistances) {
-        if (places.size() >= most || (m_isCrowded && distance > kCrowdedReach)) {
+        if (places.size() >= most || distance > longest) {
             break;
         }
         addRing(request, distance, places);

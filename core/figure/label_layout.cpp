@@ -17,10 +17,13 @@ namespace {
 
 constexpr std::size_t kPlacesPerLabel = 64; ///< places that are weighed for one label
 constexpr std::size_t kFarPlaces = 400;     ///< and for one that finds none of them free
-constexpr int kRepairDepth = 3;             ///< how many labels may move on to make room for one
-constexpr int kRepairSteps = 1500;          ///< places tried for one label's sake
-constexpr int kAllRepairSteps = 12000;      ///< and for all: the time stays bounded on crowded charts
-constexpr std::size_t kMostEvicted = 2;     ///< labels that one place may push away
+constexpr int kMoreAttempts = 2;            ///< if a few labels are left out
+constexpr std::size_t kFewLeftOut = 6;
+constexpr int kPasses = 2;              ///< what moves up makes room for what found none
+constexpr int kRepairDepth = 3;         ///< how many labels may move on to make room for one
+constexpr int kRepairSteps = 3000;      ///< places tried for one label's sake
+constexpr int kAllRepairSteps = 10000;  ///< and for all: the time stays bounded on crowded charts
+constexpr std::size_t kMostEvicted = 2; ///< labels that one place may push away
 
 using Places = std::vector<LabelCandidatePlace>;
 
@@ -162,6 +165,8 @@ private:
     bool placeFreely(std::size_t label);
     void placeInOrder(const std::vector<std::size_t>& order);
     void placeHard(std::size_t label);
+    std::vector<std::size_t> attempt(const std::vector<std::size_t>& order);
+    [[nodiscard]] std::vector<LabelPlacement> placements() const;
     bool makeRoom(std::size_t label, int depth);
     bool evictAll(const std::vector<std::size_t>& evicted, int depth);
     void forcePinned(std::size_t label);
@@ -177,10 +182,11 @@ private:
     std::vector<bool> m_hasAllPlaces;
     std::vector<std::deque<LabelCandidatePlace>> m_places; ///< deques: those that stand are pointed to
     std::vector<bool> m_isFixed;
+    std::vector<bool> m_isUrgent; ///< found no place in an earlier attempt
     std::vector<bool> m_isMoving; ///< on the stack of makeRoom: must not be pushed again
     StandingLabels m_standing;
     int m_steps = 0;
-    int m_stepsLeft = kAllRepairSteps;
+    int m_stepsLeft = 0;
 };
 
 void LabelLayout::addPlacesAround(std::size_t label) {
@@ -325,8 +331,15 @@ void LabelLayout::placeHard(std::size_t label) {
 void LabelLayout::placeInOrder(const std::vector<std::size_t>& order) {
     for (std::size_t first = 0; first < order.size();) {
         std::size_t end = first;
+        for (std::size_t i = first; i < order.size() && rank(order[i]) == rank(order[first]); ++i) {
+            if (m_isUrgent[order[i]] && m_standing.at(order[i]) == nullptr) {
+                placeHard(order[i]);
+            }
+        }
         for (; end < order.size() && rank(order[end]) == rank(order[first]); ++end) {
-            (void)placeBeside(order[end]);
+            if (m_standing.at(order[end]) == nullptr) {
+                (void)placeBeside(order[end]);
+            }
         }
         for (; first < end; ++first) {
             if (m_standing.at(order[first]) == nullptr) {
@@ -336,33 +349,61 @@ void LabelLayout::placeInOrder(const std::vector<std::size_t>& order) {
     }
 }
 
-std::vector<LabelPlacement> LabelLayout::place() {
-    std::vector<std::size_t> order(m_requests.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank(i); });
-    m_isMoving.assign(m_requests.size(), false);
-    for (const std::size_t label : order) {
+std::vector<LabelPlacement> LabelLayout::placements() const {
+    std::vector<LabelPlacement> found(m_requests.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (const LabelCandidatePlace* place = m_standing.at(i)) {
+            found[i] = {place->box, place->leader};
+        }
+    }
+    return found;
+}
+
+/// One attempt with the labels in this order, from nothing; returns those that found no place.
+std::vector<std::size_t> LabelLayout::attempt(const std::vector<std::size_t>& order) {
+    m_standing.rollBack(0);
+    for (std::size_t label = 0; label < m_requests.size(); ++label) {
         if (m_isFixed[label]) {
             m_standing.put(label, m_places[label].front());
         }
     }
-    std::erase_if(order, [&](std::size_t label) { return m_isFixed[label]; });
-    placeInOrder(order);
-    for (int pass = 0; pass < 2; ++pass) {
+    for (int pass = 0; pass < kPasses; ++pass) {
+        m_stepsLeft = kAllRepairSteps;
+        placeInOrder(order);
         for (const std::size_t label : order) {
             improve(label);
-            if (m_standing.at(label) == nullptr) {
-                (void)placeFreely(label);
-            }
         }
     }
-    std::vector<LabelPlacement> placements(m_requests.size());
-    for (std::size_t i = 0; i < placements.size(); ++i) {
-        if (const LabelCandidatePlace* place = m_standing.at(i)) {
-            placements[i] = {place->box, place->leader};
+    std::vector<std::size_t> leftOut;
+    std::ranges::copy_if(order, std::back_inserter(leftOut),
+                         [&](std::size_t label) { return m_standing.at(label) == nullptr; });
+    return leftOut;
+}
+
+std::vector<LabelPlacement> LabelLayout::place() {
+    std::vector<std::size_t> order;
+    for (std::size_t label = 0; label < m_requests.size(); ++label) {
+        if (!m_isFixed[label]) {
+            order.push_back(label);
         }
     }
-    return placements;
+    std::ranges::stable_sort(order, {}, [&](std::size_t label) { return rank(label); });
+    m_isMoving.assign(m_requests.size(), false);
+    m_isUrgent.assign(m_requests.size(), false);
+    std::vector<std::size_t> leftOut = attempt(order);
+    std::vector<LabelPlacement> best = placements();
+    // The few that found no place had too many before them: now they go before all others of their class.
+    for (int again = 0; again < kMoreAttempts && !leftOut.empty() && leftOut.size() <= kFewLeftOut; ++again) {
+        for (const std::size_t label : leftOut) {
+            m_isUrgent[label] = true;
+        }
+        const std::size_t fewest = leftOut.size();
+        leftOut = attempt(order);
+        if (leftOut.size() < fewest) {
+            best = placements();
+        }
+    }
+    return best;
 }
 
 } // namespace

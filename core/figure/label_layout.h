@@ -18,6 +18,7 @@ struct LabelRequest {
     double width = 0, height = 0;
     int priority = 0;                  ///< lower goes first; ties: the order given
     bool isPinned = false;             ///< never dropped
+    double longestLeader = 250;        ///< units; a label that would need a longer one is left out
     std::optional<PointF> fixedOffset; ///< top-left of the box relative to the anchor: the person's place
 };
 

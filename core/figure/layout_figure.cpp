@@ -193,10 +193,16 @@ void FigureLayout::placeAll(const std::string& note) {
     }
 }
 
+/// Labels that were asked for and found no place; the automatic choice of the best of each lab asks for none.
 std::size_t FigureLayout::leftOutCount() const {
     std::size_t count = 0;
-    for (const PlacedPanel& panel : m_placed.panels) {
-        count += panel.leftOut.size();
+    for (std::size_t i = 0; i < m_placed.panels.size(); ++i) {
+        for (const std::size_t label : m_placed.panels[i].leftOut) {
+            const LabelPriority priority = figure().panels[i].labels[label].priority;
+            const bool isAskedFor =
+                figure().spec.labels == LabelMode::all || priority != LabelPriority::bestOfLab;
+            count += isAskedFor ? 1 : 0;
+        }
     }
     return count;
 }

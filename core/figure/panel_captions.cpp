@@ -69,6 +69,11 @@ double CaptionLayout::cost(const Place& place) const {
         const RectF marker = markerBox(point, m_panel, m_placed);
         const RectF near{box.x - 2, box.y - 2, box.width + 4, box.height + 4};
         sum += near.intersects(marker) ? (point.emphasis == Emphasis::pale ? 20 : 50) : 0;
+        if (point.emphasis == Emphasis::strong) { // its label will want to stand here
+            const double px = m_flow.px(TextRole::label);
+            const RectF wanted{box.x - 5 * px, box.y - 1.5 * px, box.width + 10 * px, box.height + 3 * px};
+            sum += wanted.intersects(marker) ? 12 : 0;
+        }
     }
     for (const Segment& segment : m_segments) {
         sum += touches(segment, box) ? 40 : 0;

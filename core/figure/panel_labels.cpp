@@ -10,9 +10,9 @@ namespace frontierscope {
 namespace {
 
 constexpr double kWidthSlack = 1.04; ///< another machine's font may run wider than the one measured
-constexpr double kCapAscent = 0.80;  ///< of the type size: what letters cover above the baseline
+constexpr double kCapAscent = 0.76;  ///< of the type size: what letters cover above the baseline
 constexpr std::size_t kMostLabelsBesideBars = 60;
-constexpr double kBoxHeight = 1.04; ///< and in all, descenders included
+constexpr double kBoxHeight = 0.98; ///< and in all, descenders included
 
 /// The error bars that always show are lines like others, unless all show: then no label would find room.
 void addErrorBars(const Panel& panel, const PlacedPanel& placed, LabelObstacles& obstacles) {
@@ -42,6 +42,9 @@ LabelRequest labelRequest(const LabelCandidate& label, TextRole role, const Pane
     request.priority = static_cast<int>(label.priority);
     request.isPinned = label.priority == LabelPriority::pinned;
     request.fixedOffset = label.offset;
+    if (label.priority == LabelPriority::bestOfLab) {
+        request.longestLeader = 6 * flow.px(role); // a nice-to-have must not draw a line across the chart
+    }
     return request;
 }
 
