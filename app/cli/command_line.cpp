@@ -26,6 +26,7 @@ constexpr auto kVerbs = std::to_array<NamedVerb>({
     {"compare", addCompareVerb},
     {"convert", addConvertVerb},
     {"decline", addDeclineVerb},
+    {"diff", addDiffVerb},
     {"figures", addFiguresVerb},
     {"frontier", addFrontierVerb},
     {"render", addRenderVerb},

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/dataset_diff.h"
+
+#include "core/dataset/dataset_io.h"
+#include "core/dataset/dataset_schema.h"
+
+#include <unordered_map>
+
+namespace frontierscope {
+
+namespace {
+
+using ModelsById = std::unordered_map<std::string_view, const Model*>;
+
+ModelsById byId(const Dataset& dataset) {
+    ModelsById models;
+    for (const Model& model : dataset.models) {
+        models.emplace(model.id, &model);
+    }
+    return models;
+}
+
+/// A list of the model's JSON, as text.
+std::string listText(const Model& model, const char* list) {
+    Dataset single;
+    single.models = {model};
+    const Json json = Json::parse(datasetToJson(single));
+    const Json& record = json["models"][0];
+    return record.contains(list) ? record[list].dump() : "[]";
+}
+
+/// What no single field shows: prices after the launch, scores that are not used, their protocols.
+void addListChange(const Model& before, const Model& after, const char* list,
+                   std::vector<ChangedValue>& changed) {
+    const std::string old = listText(before, list);
+    const std::string now = listText(after, list);
+    if (old != now) {
+        changed.push_back({after.id, list, old, now});
+    }
+}
+
+void addChanges(const Model& before, const Model& after, std::vector<ChangedValue>& changed) {
+    bool isPriceShown = false;
+    bool isScoreShown = false;
+    for (const Field& field : modelFields()) {
+        const FieldValue old = field.get(before);
+        FieldValue now = field.get(after);
+        if (!field.isEditable || old == now) {
+            continue;
+        }
+        const std::string_view key = field.key;
+        isPriceShown = isPriceShown || key.find("price") != std::string_view::npos;
+        isScoreShown =
+            isScoreShown || key.starts_with("gpqa") || key.starts_with("aime") || key.starts_with("mmlu");
+        changed.push_back({after.id, std::string(key), old, std::move(now)});
+    }
+    if (!isPriceShown && before.prices != after.prices) {
+        addListChange(before, after, "prices", changed);
+    }
+    if (!isScoreShown && before.scores != after.scores) {
+        addListChange(before, after, "scores", changed);
+    }
+}
+
+} // namespace
+
+DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
+    DatasetDiff diff;
+    const ModelsById old = byId(before);
+    const ModelsById now = byId(after);
+    for (const Model& model : before.models) {
+        if (!now.contains(model.id)) {
+            diff.removed.push_back(model.id);
+        }
+    }
+    for (const Model& model : after.models) {
+        const auto found = old.find(model.id);
+        if (found == old.end()) {
+            diff.added.push_back(model.id);
+        } else if (!(*found->second == model)) {
+            addChanges(*found->second, model, diff.changed);
+        }
+    }
+    return diff;
+}
+
+} // namespace frontierscope

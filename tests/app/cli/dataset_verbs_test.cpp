@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/run_program.h"
+
+#include <nlohmann/json.hpp>
+
+#include <gtest/gtest.h>
+
+namespace frontierscope {
+
+namespace {
+
+using nlohmann::json;
+
+class DatasetVerbs : public ::testing::Test {
+protected:
+    std::string write(const std::string& name, const std::string& bytes) {
+        return m_folder.write(name, bytes);
+    }
+    static std::string read(const std::string& path) { return fileText(path); }
+    [[nodiscard]] std::string path(const std::string& name) const {
+        return (m_folder.path() / name).string();
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+const std::string kFacts = FRONTIERSCOPE_SOURCE_DIR "/datasets/facts";
+
+} // namespace
+
+TEST_F(DatasetVerbs, CheckListsAllProblemsAsJson) {
+    const std::string file =
+        write("a.csv", "id,name,input_price,gpqa\na,A,1,50\nb,B,-1,150\na,C,1,20\nd,D\n");
+    const ProgramRun run = runProgram({"check", file, "--json"});
+    EXPECT_EQ(run.exitStatus, 1);
+    const json answer = json::parse(run.output);
+    EXPECT_EQ(answer["schema"], 1);
+    ASSERT_EQ(answer["files"].size(), 1U);
+    EXPECT_EQ(answer["files"][0]["file"], file);
+    EXPECT_EQ(answer["files"][0]["rows"], 4);
+    std::string places;
+    for (const json& problem : answer["files"][0]["problems"]) {
+        EXPECT_EQ(problem["severity"], "error");
+        EXPECT_TRUE(problem["pointer"].is_null());
+        EXPECT_EQ(problem["where"], std::to_string(problem["line"].get<int>()) + ":" +
+                                        std::to_string(problem["column"].get<int>()));
+        places += problem["where"].get<std::string>() + " ";
+    }
+    EXPECT_EQ(places, "3:3 3:4 4:1 5:2 ");
+}
+
+TEST_F(DatasetVerbs, CheckExitsZeroForWarnings) {
+    const std::string file = write("a.csv", "name,gpqa\nA,20\n");
+    const ProgramRun run = runProgram({"check", file});
+    EXPECT_EQ(run.exitStatus, 0);
+    EXPECT_NE(run.errors.find("2:2: warning:"), std::string::npos) << run.errors;
+}
+
+TEST_F(DatasetVerbs, CheckPointsIntoJson) {
+    const std::string file =
+        write("a.json", R"({"models": [{"id": "a", "name": "A", "prices": [{"input_usd_per_mtok": -1}]}]})");
+    const ProgramRun run = runProgram({"check", file, "--json"});
+    EXPECT_EQ(run.exitStatus, 1);
+    const json problem = json::parse(run.output)["files"][0]["problems"][0];
+    EXPECT_EQ(problem["where"], "/models/0/prices/0/input_usd_per_mtok");
+    EXPECT_EQ(problem["pointer"], problem["where"]);
+    EXPECT_TRUE(problem["line"].is_null());
+}
+
+TEST_F(DatasetVerbs, CheckTellsUnreadableFilesFromFaultyOnes) {
+    EXPECT_EQ(runProgram({"check", path("missing.json")}).exitStatus, 2);
+    EXPECT_EQ(runProgram({"check", path("")}).exitStatus, 2) << "a folder";
+    EXPECT_EQ(runProgram({"check", write("empty.csv", "")}).exitStatus, 1);
+    EXPECT_EQ(runProgram({"check", write("cut.json", "{\"models\": [{")}).exitStatus, 1);
+    EXPECT_EQ(runProgram({"check", write("latin1.csv", "name\nCaf\xE9\n")}).exitStatus, 1);
+    const ProgramRun both =
+        runProgram({"check", write("good.csv", "name\nA\n"), path("missing.json"), "--json"});
+    EXPECT_EQ(both.exitStatus, 2);
+    EXPECT_EQ(json::parse(both.output)["files"].size(), 2U);
+}
+
+TEST_F(DatasetVerbs, ConvertWritesTheShippedDataset) {
+    EXPECT_EQ(runProgram({"convert", kFacts, path("out.json")}).exitStatus, 0);
+    EXPECT_EQ(read(path("out.json")),
+              read(FRONTIERSCOPE_BUILD_DIR "/share/frontierscope/datasets/models.json"));
+    EXPECT_EQ(runProgram({"convert", path("out.json"), path("again.json")}).exitStatus, 0);
+    EXPECT_EQ(read(path("again.json")), read(path("out.json")));
+}
+
+TEST_F(DatasetVerbs, ConvertKeepsFlatValuesThroughCsv) {
+    EXPECT_EQ(runProgram({"convert", kFacts + "/models.csv", path("a.csv")}).exitStatus, 0);
+    EXPECT_EQ(runProgram({"convert", path("a.csv"), path("b.json")}).exitStatus, 0);
+    EXPECT_EQ(runProgram({"convert", kFacts + "/models.csv", path("c.json")}).exitStatus, 0);
+    EXPECT_EQ(read(path("b.json")), read(path("c.json")));
+}
+
+TEST_F(DatasetVerbs, ConvertSaysWhatItLeftOut) {
+    const std::string file = write("a.csv", "name,gpqa\nA,50\nB,x\n");
+    const ProgramRun run = runProgram({"convert", file, path("out.json")});
+    EXPECT_EQ(run.exitStatus, 1);
+    EXPECT_NE(run.errors.find("3:2: error:"), std::string::npos) << run.errors;
+    EXPECT_EQ(json::parse(read(path("out.json")))["models"].size(), 1U);
+    EXPECT_EQ(runProgram({"convert", write("b.csv", "x,y\n1,2\n"), path("none.json")}).exitStatus, 2);
+    EXPECT_FALSE(std::filesystem::exists(path("none.json")));
+    EXPECT_EQ(runProgram({"convert", file, path("out.xlsx")}).exitStatus, 2);
+    EXPECT_EQ(runProgram({"convert", file, "/no/such/folder/out.json"}).exitStatus, 2);
+}
+
+TEST_F(DatasetVerbs, ConvertWritesJsonToStdout) {
+    const ProgramRun run = runProgram({"convert", write("a.csv", "name\nA\n"), "-"});
+    EXPECT_EQ(run.exitStatus, 0);
+    EXPECT_EQ(json::parse(run.output)["models"][0]["name"], "A");
+}
+
+TEST_F(DatasetVerbs, DiffTellsValuesAndConclusions) {
+    const std::string before =
+        write("a.csv", "id,name,input_price,output_price,gpqa\na,A,1,1,55\nb,B,1,1,50\n");
+    const std::string after =
+        write("b.csv", "id,name,input_price,output_price,gpqa\na,A,2,1,55\nc,C,1,1,60\n");
+    const ProgramRun run = runProgram({"diff", before, after, "--json"});
+    EXPECT_EQ(run.exitStatus, 0) << run.errors;
+    const json answer = json::parse(run.output);
+    EXPECT_EQ(answer["added"], json({"c"}));
+    EXPECT_EQ(answer["removed"], json({"b"}));
+    ASSERT_EQ(answer["changed"].size(), 1U);
+    EXPECT_EQ(answer["changed"][0],
+              (json{{"id", "a"}, {"field", "input_price_usd_per_mtok"}, {"old", 1.0}, {"new", 2.0}}));
+    EXPECT_EQ(answer["conclusions"][0],
+              (json{{"what", "frontier gpqa-diamond"}, {"old", "a"}, {"new", "c"}}));
+    EXPECT_EQ(runProgram({"diff", before, path("missing.csv")}).exitStatus, 2);
+}
+
+} // namespace frontierscope

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/dataset_diff.h"
+
+#include "core/dataset/dataset_io.h"
+#include "core/frontier/conclusions.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+namespace frontierscope {
+
+namespace {
+
+Dataset fromCsv(const std::string& rows) {
+    auto loaded = parseDataset("id,name,input_price,output_price,gpqa,reasoning,release_date\n" + rows);
+    EXPECT_TRUE(loaded);
+    return std::move(loaded->dataset);
+}
+
+std::string textOf(const DatasetDiff& diff) {
+    std::string text;
+    for (const ChangedValue& value : diff.changed) {
+        text += value.modelId + "." + value.field + ":" + formatFieldValue(value.before) + ">" +
+                formatFieldValue(value.after) + " ";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST(DatasetDiff, OfEqualDatasetsIsEmpty) {
+    const Dataset dataset = fromCsv("a,A,1,2,80,true,2024\nb,B,,,,,\n");
+    EXPECT_TRUE(diffDatasets(dataset, dataset).isEmpty());
+    EXPECT_TRUE(changedConclusions(dataset, dataset).empty());
+}
+
+TEST(DatasetDiff, ListsAddedRemovedAndChangedValues) {
+    const Dataset before = fromCsv("a,A,1,2,80,true,2024\nb,B,1,2,50,,\nc,C,1,,,,\n");
+    const Dataset after = fromCsv("d,D,1,2,50,,\na,A,1.5,2,81,,2024-06\nb,Beta,1,2,50,,\n");
+    const DatasetDiff diff = diffDatasets(before, after);
+    EXPECT_EQ(diff.added, std::vector<std::string>{"d"});
+    EXPECT_EQ(diff.removed, std::vector<std::string>{"c"});
+    EXPECT_EQ(textOf(diff),
+              "a.release_date:2024>2024-06 a.input_price_usd_per_mtok:1>1.5 a.gpqa_diamond_pct:80>81 "
+              "a.reasoning:true> b.name:B>Beta ");
+}
+
+TEST(DatasetDiff, ShowsChangesThatNoColumnShows) {
+    const Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
+    Dataset after = before;
+    after.models[0].prices.emplace_back().validFrom = CalendarDate(2025, 1, 1);
+    after.models[0].prices.back().inputUsdPerMtok = 0.5;
+    after.models[0].scores[0].protocol = "5-shot";
+    const DatasetDiff diff = diffDatasets(before, after);
+    ASSERT_EQ(diff.changed.size(), 2U);
+    EXPECT_EQ(diff.changed[0].field, "prices");
+    EXPECT_NE(formatFieldValue(diff.changed[0].after).find("2025-01-01"), std::string::npos);
+    EXPECT_EQ(diff.changed[1].field, "scores");
+}
+
+TEST(Conclusions, TellWhoJoinsTheFrontierAndWhoIsCheapest) {
+    const Dataset before = fromCsv("a,A,1,1,55,,\nb,B,2,2,82,,\n");
+    const Dataset after = fromCsv("a,A,1,1,55,,\nb,B,2,2,82,,\nc,C,0.5,0.5,71,,\n");
+    const auto changed = changedConclusions(before, after);
+    const auto find = [&changed](const std::string& what) {
+        const auto found = std::find_if(changed.begin(), changed.end(),
+                                        [&what](const ChangedConclusion& c) { return c.what == what; });
+        return found == changed.end() ? std::string("same") : found->before + " > " + found->after;
+    };
+    EXPECT_EQ(find("frontier gpqa-diamond"), "a, b > c, b");
+    EXPECT_EQ(find("cheapest at 50 % gpqa-diamond"),
+              "a at $1 per million tokens > c at $0.5 per million tokens");
+    EXPECT_EQ(find("cheapest at 80 % gpqa-diamond"), "same");
+    EXPECT_EQ(find("cheapest at 90 % gpqa-diamond"), "same");
+}
+
+TEST(Conclusions, TellTheSlopeOfASeries) {
+    Dataset before;
+    Series& series = before.series.emplace_back();
+    series.id = "s";
+    for (const double x : {1.0, 10.0, 100.0}) {
+        SeriesPoint& point = series.points.emplace_back();
+        point.x = x;
+        point.y = x == 1 ? 10 : x == 10 ? 20 : 30;
+    }
+    Dataset after = before;
+    after.series[0].points[2].y = 40;
+    after.series[0].points[0].y = 0;
+    const auto changed = changedConclusions(before, after);
+    ASSERT_EQ(changed.size(), 1U);
+    EXPECT_EQ(changed[0], (ChangedConclusion{"slope_per_decade s", "10", "20"}));
+}
+
+} // namespace frontierscope
