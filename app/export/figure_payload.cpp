@@ -58,6 +58,26 @@ std::vector<Model> keptModels(const FigureSpec& spec, const Dataset& dataset) {
     return kept;
 }
 
+// JSON without the blanks between its tokens: nobody reads it inside a picture, and it is a third smaller.
+std::string withoutIndentation(const std::string& json) {
+    std::string text;
+    text.reserve(json.size());
+    bool isInString = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isInString && c == '\\') {
+            text += c;
+            text += json[++i];
+            continue;
+        }
+        isInString = isInString != (c == '"');
+        if (isInString || (c != ' ' && c != '\n')) {
+            text += c;
+        }
+    }
+    return text;
+}
+
 tl::unexpected<Error> nothingInside() {
     return failure(
         ErrorCode::invalid,
@@ -123,7 +143,7 @@ Result<std::string> figurePayload(const FigureSpec& spec, const Dataset& dataset
     DocumentContent content;
     content.dataset = mode == EmbedMode::all ? dataset : shownPart(spec, dataset);
     content.figures = {spec};
-    std::string payload = documentToJson(content);
+    std::string payload = withoutIndentation(documentToJson(content));
     if (payload.size() > kMaxPayloadBytes) {
         return tooLarge();
     }
