@@ -81,10 +81,9 @@ CellBlock parseTsv(std::string_view text) {
         if (endsRow) {
             block.emplace_back();
         }
-        const bool isLastCellEmpty = text == "\t";
         block.back().push_back(takeCell(text, endsRow));
-        if (isLastCellEmpty) {
-            block.back().emplace_back();
+        if (text.empty() && !endsRow) {
+            block.back().emplace_back(); // a tab at the very end
         }
     }
     return block;

@@ -152,8 +152,7 @@ QString ModelTableModel::toolTip(const FieldValue& value, const Field& field, co
             lines << tr("Claimed by the model's developer.");
         }
         if (provenance.valueCount > 1) {
-            lines << tr("One of %n value(s) from different sources.", nullptr,
-                        static_cast<int>(provenance.valueCount));
+            lines << tr("One of %1 values from different sources.").arg(provenance.valueCount);
         }
         if (!provenance.source.empty()) {
             lines << tr("Source: %1").arg(toQString(std::string_view(provenance.source))).toHtmlEscaped();

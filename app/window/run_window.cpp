@@ -3,15 +3,62 @@
 
 #include "app/window/run_window.h"
 
+#include "app/base/settings.h"
+#include "app/base/translation.h"
+#include "app/window/document_files.h"
+#include "app/window/interface_theme.h"
+#include "app/window/main_window.h"
+
 #include <QApplication>
-#include <QMainWindow>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
 
 namespace frontierscope {
 
+namespace {
+
+bool isSet(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+/// Qt ends the program without a useful word if there is no display; so it is asked for first.
+bool hasDisplay() {
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int runWindow(int argc, char* argv[]) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument.starts_with("--")) {
+            std::fprintf(stderr, "frontierscope: unknown option %s. See: frontierscope --help\n", argv[i]);
+            return 2;
+        }
+    }
+    if (!hasDisplay()) {
+        std::fputs(
+            "frontierscope: there is no display to open the window on. Set DISPLAY, or use a command such as "
+            "\"frontierscope render\" (see --help).\n",
+            stderr);
+        return 2;
+    }
     const QApplication application(argc, argv);
-    QMainWindow window;
+    QApplication::setApplicationName(QStringLiteral("frontierscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Frontierscope"));
+    QApplication::setDesktopFileName(QStringLiteral("frontierscope"));
+    useLanguage(languageOfSetting(Settings::value(setting::kLanguage)));
+    InterfaceTheme theme;
+    MainWindow window(theme);
+    window.files().startNew();
     window.show();
+    const QStringList arguments = QApplication::arguments();
+    for (const QString& file : arguments.mid(1)) {
+        window.files().open(file);
+    }
     return QApplication::exec();
 }
 

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/cell_delegate.h"
+
+#include "app/models/model_table_model.h"
+
+#include <QAbstractProxyModel>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSet>
+#include <QToolTip>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kMarkSize = 6;
+constexpr const char* kReason = "reason"; // property of an editor whose text can't be taken
+
+/// The table model behind any proxies, with the index mapped to it.
+const ModelTableModel* tableModelOf(QModelIndex& index) {
+    while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model())) {
+        index = proxy->mapToSource(index);
+    }
+    return qobject_cast<const ModelTableModel*>(index.model());
+}
+
+void showReason(QLineEdit* editor, const QString& reason) {
+    editor->setProperty(kReason, reason);
+    QPalette colors = editor->parentWidget()->palette();
+    if (!reason.isEmpty()) {
+        const bool isDark = colors.color(QPalette::Text).lightness() > 128;
+        colors.setColor(QPalette::Base, isDark ? QColor(0x4a, 0x1f, 0x22) : QColor(0xfd, 0xe4, 0xe4));
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason.toHtmlEscaped(), editor);
+    } else {
+        QToolTip::hideText();
+    }
+    editor->setPalette(colors);
+    editor->setAccessibleDescription(reason);
+}
+
+/// The texts that other rows have in the column, to be completed while typing.
+QStringList otherTexts(const QModelIndex& index) {
+    QSet<QString> texts;
+    for (int row = 0; row < index.model()->rowCount(); ++row) {
+        texts.insert(index.siblingAtRow(row).data(Qt::EditRole).toString());
+    }
+    texts.remove({});
+    QStringList sorted(texts.begin(), texts.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+QWidget* flagEditor(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->addItem(QStringLiteral("—"), QString());
+    box->addItem(CellDelegate::tr("yes"), QStringLiteral("true"));
+    box->addItem(CellDelegate::tr("no"), QStringLiteral("false"));
+    return box;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QStyleOptionViewItem own = option;
+    const bool isPale = index.data(ModelTableModel::IsUnknownRole).toBool() ||
+                        index.data(ModelTableModel::IsLeftOutRole).toBool();
+    if (isPale) {
+        own.palette.setColor(QPalette::Text, own.palette.color(QPalette::PlaceholderText));
+    }
+    if (index.data(ModelTableModel::IsEstimateRole).toBool()) {
+        own.font.setItalic(true);
+    }
+    QStyledItemDelegate::paint(painter, own, index);
+    if (index.data(ModelTableModel::SourceRole).toString().isEmpty() ||
+        index.data(ModelTableModel::IsUnknownRole).toBool()) {
+        return;
+    }
+    // A corner says that the value has a source; an open corner, that it is the developer's own claim.
+    const QPointF corner = option.rect.topRight() + QPointF(0, 1);
+    QPainterPath path(corner);
+    path.lineTo(corner - QPointF(kMarkSize, 0));
+    path.lineTo(corner + QPointF(0, kMarkSize));
+    path.closeSubpath();
+    const QColor color = option.palette.color(QPalette::Link);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(ModelTableModel::IsClaimRole).toBool()) {
+        painter->strokePath(path, QPen(QColor(0xc0, 0x78, 0x10), 1.2));
+    } else {
+        painter->fillPath(path, color);
+    }
+    painter->restore();
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                    const QModelIndex& index) const {
+    QModelIndex source = index;
+    const ModelTableModel* table = tableModelOf(source);
+    if (table == nullptr) {
+        return nullptr;
+    }
+    const FieldType type = table->field(source.column()).type;
+    if (type == FieldType::boolean) {
+        return flagEditor(parent);
+    }
+    auto* editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    const QPersistentModelIndex cell = source;
+    connect(editor, &QLineEdit::textEdited, editor, [editor, table, cell](const QString& text) {
+        if (cell.isValid()) {
+            showReason(editor, table->refusal(cell, text));
+        }
+    });
+    if (type == FieldType::date) {
+        editor->setPlaceholderText(tr("2024, 2024-06 or 2024-06-01"));
+    } else if (type == FieldType::text && table->field(source.column()).key != "name") {
+        auto* completer = new QCompleter(otherTexts(index), editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        editor->setCompleter(completer);
+    }
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        box->setCurrentIndex(qMax(0, box->findData(text)));
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+    }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, box->currentData());
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        if (line->text() != index.data(Qt::EditRole).toString()) {
+            model->setData(index, line->text());
+        }
+    }
+}
+
+bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
+    auto* line = qobject_cast<QLineEdit*>(object);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        const QString reason = line == nullptr ? QString() : line->property(kReason).toString();
+        if (!reason.isEmpty() && (isEnter || key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
+            showReason(line, reason);
+            return true;
+        }
+        if (isEnter) {
+            auto* editor = qobject_cast<QWidget*>(object);
+            emit commitData(editor);
+            emit closeEditor(editor);
+            emit enterPressed();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace frontierscope

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/inspector_panel.h"
+
+#include "app/base/document.h"
+#include "app/base/icons.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/selection.h"
+#include "app/commands/set_cell_command.h"
+#include "app/commands/set_figure_spec_command.h"
+#include "app/panels/figure_filter.h"
+#include "app/panels/model_details.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+QToolButton* checkButton(const char* icon, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(namedIcon(QLatin1String(icon)));
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_selection(selection)
+    , m_browser(new QTextBrowser(this))
+    , m_pin(checkButton("pin", this))
+    , m_highlight(checkButton("highlighter", this))
+    , m_hide(checkButton("eye-off", this)) {
+    m_browser->setOpenLinks(false);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setObjectName(QStringLiteral("details"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 6, 8, 0);
+    for (QToolButton* button : {m_pin, m_highlight, m_hide}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_browser, 1);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &InspectorPanel::takeLink);
+    connect(&m_selection, &Selection::changed, this, &InspectorPanel::refresh);
+    connect(&m_filter, &FigureFilter::changed, this, &InspectorPanel::refresh);
+    connect(m_pin, &QToolButton::clicked, this,
+            [this] { toggle(&FigureSpec::pinnedLabels, tr("Pin the label of %1")); });
+    connect(m_highlight, &QToolButton::clicked, this,
+            [this] { toggle(&FigureSpec::highlightedModels, tr("Highlight %1")); });
+    connect(m_hide, &QToolButton::clicked, this, [this](bool hidden) {
+        if (const Model* model = selectedModel()) {
+            m_filter.setModelHidden(toQString(std::string_view(model->id)), hidden);
+        }
+    });
+    retranslate();
+    refresh();
+}
+
+void InspectorPanel::setFigure(const Figure& figure) {
+    m_figure = figure;
+}
+
+QString InspectorPanel::text() const {
+    return m_browser->toPlainText();
+}
+
+const Model* InspectorPanel::selectedModel() const {
+    return m_selection.ids().isEmpty()
+               ? nullptr
+               : m_filter.document().dataset().findModel(toUtf8(m_selection.ids().last()));
+}
+
+void InspectorPanel::refresh() {
+    const Model* model = selectedModel();
+    for (QToolButton* button : {m_pin, m_highlight, m_hide}) {
+        button->setEnabled(model != nullptr);
+    }
+    if (model == nullptr) {
+        const QString html =
+            m_selection.ids().isEmpty() ? QString() : pointHtml(toUtf8(m_selection.ids().last()));
+        m_browser->setHtml(html.isEmpty() ? QStringLiteral("<p>%1</p>")
+                                                .arg(tr("Select a model in the chart or the "
+                                                        "table to see its values and sources."))
+                                          : html);
+        return;
+    }
+    m_pin->setChecked(contains(m_filter.spec().pinnedLabels, model->id));
+    m_highlight->setChecked(contains(m_filter.spec().highlightedModels, model->id));
+    m_hide->setChecked(contains(m_filter.spec().hiddenModels, model->id));
+    QString html = modelDetailsHtml(*model, m_filter.document().dataset());
+    if (m_selection.ids().size() > 1) {
+        html.prepend(QStringLiteral("<p>%1</p>")
+                         .arg(tr("%1 models are selected. The last one:").arg(m_selection.ids().size())));
+    }
+    m_browser->setHtml(html);
+}
+
+QString InspectorPanel::pointHtml(const std::string& id) const {
+    for (const Panel& panel : m_figure.panels) {
+        for (const PointMark& point : panel.points) {
+            if (point.id != id) {
+                continue;
+            }
+            QString rows;
+            for (const CardLine& line : point.card) {
+                rows += QStringLiteral("<tr><td style=\"padding-right:10px\">%1</td><td>%2</td></tr>")
+                            .arg(toQString(std::string_view(line.label)).toHtmlEscaped(),
+                                 toQString(std::string_view(line.text)).toHtmlEscaped());
+            }
+            return QStringLiteral("<h3>%1</h3><table>%2</table>")
+                .arg(toQString(std::string_view(point.name)).toHtmlEscaped(), rows);
+        }
+    }
+    return {};
+}
+
+void InspectorPanel::takeLink(const QUrl& url) {
+    if (url.scheme() == QLatin1String("use")) {
+        useScore(url.path().toULongLong());
+    } else if (!QDesktopServices::openUrl(url)) {
+        emit linkFailed(url.toString());
+    }
+}
+
+void InspectorPanel::useScore(std::size_t scoreIndex) {
+    const Model* model = selectedModel();
+    if (model == nullptr || scoreIndex >= model->scores.size()) {
+        return;
+    }
+    Model changed = *model;
+    const std::string benchmark = changed.scores[scoreIndex].benchmark;
+    for (std::size_t i = 0; i < changed.scores.size(); ++i) {
+        if (changed.scores[i].benchmark == benchmark) {
+            changed.scores[i].isUsed = i == scoreIndex;
+        }
+    }
+    Document& document = m_filter.document();
+    const int row = document.rowOf(model->id);
+    const QString text = tr("Show another score of %1").arg(toQString(std::string_view(model->name)));
+    document.push(new SetCellCommand(document, row, std::move(changed), text));
+}
+
+void InspectorPanel::toggle(std::vector<std::string> FigureSpec::*list, const QString& text) {
+    const Model* model = selectedModel();
+    if (model == nullptr) {
+        return;
+    }
+    FigureSpec spec = m_filter.spec();
+    auto& ids = spec.*list;
+    const auto found = std::find(ids.begin(), ids.end(), model->id);
+    if (found == ids.end()) {
+        ids.push_back(model->id);
+    } else {
+        ids.erase(found);
+    }
+    m_filter.document().push(new SetFigureSpecCommand(m_filter.document(), m_filter.figure(), std::move(spec),
+                                                      text.arg(toQString(std::string_view(model->name)))));
+}
+
+void InspectorPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void InspectorPanel::retranslate() {
+    m_browser->setAccessibleName(tr("Details"));
+    m_pin->setText(tr("Pin"));
+    m_pin->setToolTip(tr("Always show the label of this model"));
+    m_highlight->setText(tr("Highlight"));
+    m_highlight->setToolTip(tr("Draw this model strongly"));
+    m_hide->setText(tr("Hide"));
+    m_hide->setToolTip(tr("Leave this model out of the chart"));
+}
+
+} // namespace frontierscope

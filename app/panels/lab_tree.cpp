@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/lab_tree.h"
+
+#include "app/base/document.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/selection.h"
+#include "app/panels/figure_filter.h"
+#include "core/figure/lab_colors.h"
+#include "core/figure/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <map>
+
+namespace frontierscope {
+
+namespace {
+
+enum ItemRole { OrganizationRole = Qt::UserRole, ModelIdRole };
+
+QIcon swatch(const Rgb& color) {
+    constexpr int kSize = 24; // drawn large, scaled down sharply
+    QPixmap pixmap(kSize, kSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(color.r, color.g, color.b));
+    painter.drawEllipse(QRectF(3, 3, kSize - 6, kSize - 6));
+    return {pixmap};
+}
+
+/// Labs with the rows of their models, most models first.
+std::vector<std::pair<std::string, std::vector<const Model*>>> modelsByLab(const Dataset& dataset) {
+    std::map<std::string, std::vector<const Model*>> byLab;
+    for (const Model& model : dataset.models) {
+        byLab[model.organization].push_back(&model);
+    }
+    std::vector<std::pair<std::string, std::vector<const Model*>>> labs(byLab.begin(), byLab.end());
+    std::stable_sort(labs.begin(), labs.end(),
+                     [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+    return labs;
+}
+
+bool contains(const std::vector<std::string>& ids, const QString& id) {
+    return std::find(ids.begin(), ids.end(), toUtf8(id)) != ids.end();
+}
+
+} // namespace
+
+LabTree::LabTree(FigureFilter& filter, Selection& selection, QWidget* parent)
+    : QTreeWidget(parent)
+    , m_filter(filter)
+    , m_selection(selection) {
+    setObjectName(QStringLiteral("labTree"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(16);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setExpandsOnDoubleClick(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    connect(&m_filter, &FigureFilter::changed, this, &LabTree::updateStates);
+    connect(&m_selection, &Selection::changed, this, &LabTree::showSelection);
+    connect(this, &QTreeWidget::itemExpanded, this, &LabTree::fill);
+    connect(this, &QTreeWidget::itemChanged, this, &LabTree::takeClick);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &LabTree::takeSelection);
+    connect(this, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
+        if (item->parent() == nullptr) {
+            m_filter.showOnlyOrganizations({item->data(0, OrganizationRole).toString()});
+        }
+    });
+    connect(this, &QWidget::customContextMenuRequested, this, &LabTree::showContextMenu);
+    rebuild();
+}
+
+QStringList LabTree::organizations() const {
+    QStringList names;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        names << topLevelItem(row)->data(0, OrganizationRole).toString();
+    }
+    return names;
+}
+
+void LabTree::rebuild() {
+    const Dataset& dataset = m_filter.document().dataset();
+    QSet<QString> expanded;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->isExpanded()) {
+            expanded.insert(topLevelItem(row)->data(0, OrganizationRole).toString());
+        }
+    }
+    clear();
+    const LabColors colors(dataset);
+    for (const auto& [lab, models] : modelsByLab(dataset)) {
+        const QString name = toQString(std::string_view(lab));
+        auto* item = new QTreeWidgetItem(this);
+        item->setText(0, lab.empty() ? tr("(no lab)") : name);
+        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        item->setData(0, OrganizationRole, name);
+        item->setIcon(0, swatch(themeColor(m_filter.spec().theme, colors.roleOf(lab))));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setCheckState(0, Qt::Checked);
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        if (expanded.contains(name)) {
+            item->setExpanded(true);
+            fill(item);
+        }
+    }
+}
+
+void LabTree::fill(QTreeWidgetItem* lab) {
+    if (lab->childCount() > 0) {
+        return;
+    }
+    m_isUpdating = true;
+    const std::string organization = toUtf8(lab->data(0, OrganizationRole).toString());
+    for (const Model& model : m_filter.document().dataset().models) {
+        if (model.organization != organization) {
+            continue;
+        }
+        auto* item = new QTreeWidgetItem(lab);
+        item->setText(0, toQString(std::string_view(model.name)));
+        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        item->setData(0, ModelIdRole, toQString(std::string_view(model.id)));
+        item->setCheckState(0, Qt::Checked);
+    }
+    m_isUpdating = false;
+    updateStates();
+}
+
+void LabTree::updateStates() {
+    if (m_isUpdating) {
+        return;
+    }
+    const Dataset& dataset = m_filter.document().dataset();
+    QStringList structure;
+    for (const Model& model : dataset.models) {
+        structure << toQString(std::string_view(model.organization)) << toQString(std::string_view(model.id))
+                  << toQString(std::string_view(model.name));
+    }
+    m_isUpdating = true;
+    if (structure != m_structure) {
+        m_structure = structure;
+        rebuild();
+    }
+    const FigureSpec& spec = m_filter.spec();
+    const QSet<QString> leftOut = m_filter.leftOutModels();
+    std::map<QString, std::pair<int, int>> counts; // lab -> shown, all
+    for (const Model& model : dataset.models) {
+        auto& [shown, all] = counts[toQString(std::string_view(model.organization))];
+        ++all;
+        shown += leftOut.contains(toQString(std::string_view(model.id))) ? 0 : 1;
+    }
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem* lab = topLevelItem(row);
+        const QString name = lab->data(0, OrganizationRole).toString();
+        const auto [shown, all] = counts[name];
+        lab->setCheckState(0, contains(spec.hiddenOrganizations, name) ? Qt::Unchecked : Qt::Checked);
+        lab->setText(1, shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
+        for (int child = 0; child < lab->childCount(); ++child) {
+            QTreeWidgetItem* item = lab->child(child);
+            const QString id = item->data(0, ModelIdRole).toString();
+            item->setCheckState(0, contains(spec.hiddenModels, id) ? Qt::Unchecked : Qt::Checked);
+            const auto group = leftOut.contains(id) ? QPalette::Disabled : QPalette::Active;
+            item->setForeground(0, palette().brush(group, QPalette::Text));
+        }
+    }
+    m_isUpdating = false;
+    showSelection();
+}
+
+void LabTree::takeClick(QTreeWidgetItem* item) {
+    if (m_isUpdating) {
+        return;
+    }
+    const bool hidden = item->checkState(0) == Qt::Unchecked;
+    if (item->parent() == nullptr) {
+        m_filter.setOrganizationHidden(item->data(0, OrganizationRole).toString(), hidden);
+    } else {
+        m_filter.setModelHidden(item->data(0, ModelIdRole).toString(), hidden);
+    }
+}
+
+void LabTree::takeSelection() {
+    if (m_isUpdating) {
+        return;
+    }
+    QStringList ids;
+    for (const QTreeWidgetItem* item : selectedItems()) {
+        if (item->parent() != nullptr) {
+            ids << item->data(0, ModelIdRole).toString();
+        }
+    }
+    m_selection.setIds(ids);
+}
+
+void LabTree::showSelection() {
+    m_isUpdating = true;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem* lab = topLevelItem(row);
+        for (int child = 0; child < lab->childCount(); ++child) {
+            QTreeWidgetItem* item = lab->child(child);
+            item->setSelected(m_selection.ids().contains(item->data(0, ModelIdRole).toString()));
+        }
+    }
+    m_isUpdating = false;
+}
+
+void LabTree::showContextMenu(const QPoint& position) {
+    const QTreeWidgetItem* item = itemAt(position);
+    if (item == nullptr) {
+        return;
+    }
+    const QTreeWidgetItem* lab = item->parent() == nullptr ? item : item->parent();
+    const QString organization = lab->data(0, OrganizationRole).toString();
+    QMenu menu;
+    connect(menu.addAction(tr("Show Only This Lab")), &QAction::triggered, this,
+            [this, organization] { m_filter.showOnlyOrganizations({organization}); });
+    connect(menu.addAction(tr("Show All Labs")), &QAction::triggered, this,
+            [this] { m_filter.showAllOrganizations(); });
+    menu.exec(viewport()->mapToGlobal(position));
+}
+
+void LabTree::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        m_structure.clear();
+        updateStates();
+    }
+    QTreeWidget::changeEvent(event);
+}
+
+} // namespace frontierscope

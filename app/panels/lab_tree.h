@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QTreeWidget>
+
+namespace frontierscope {
+
+class FigureFilter;
+class Selection;
+
+/// Labs with a tick box, the colour that they have in figures and the number of their models; under each lab
+/// its models with tick boxes of their own. A double click on a lab shows it alone.
+class LabTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    LabTree(FigureFilter& filter, Selection& selection, QWidget* parent = nullptr);
+
+    /// Lab names of the rows, from the top.
+    [[nodiscard]] QStringList organizations() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void updateStates();
+    void fill(QTreeWidgetItem* lab);
+    void takeClick(QTreeWidgetItem* item);
+    void takeSelection();
+    void showSelection();
+    void showContextMenu(const QPoint& position);
+
+    FigureFilter& m_filter;
+    Selection& m_selection;
+    QStringList m_structure; ///< labs and ids that the rows were made from
+    bool m_isUpdating = false;
+};
+
+} // namespace frontierscope

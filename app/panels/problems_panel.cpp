@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/problems_panel.h"
+
+#include "app/base/document.h"
+#include "app/base/icons.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
+#include "core/dataset/field.h"
+#include "core/dataset/validation.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <charconv>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kRefreshDelayMs = 250;
+constexpr int kMostRows = 2000; // a list nobody reads to its end
+enum ProblemRole { ModelIdRole = Qt::UserRole, FieldKeyRole };
+
+/// Row of the model that a JSON pointer leads to, -1: none.
+int modelRowOf(const std::string& pointer) {
+    constexpr std::string_view kStart = "/models/";
+    if (!pointer.starts_with(kStart)) {
+        return -1;
+    }
+    int row = -1;
+    std::from_chars(pointer.data() + kStart.size(), pointer.data() + pointer.size(), row);
+    return row;
+}
+
+/// The column that shows what a pointer leads to.
+QString fieldKeyOf(const std::string& pointer) {
+    const std::size_t slash = pointer.rfind('/');
+    const std::string last = slash == std::string::npos ? pointer : pointer.substr(slash + 1);
+    if (const Field* field = findField(last)) {
+        return toQString(field->key);
+    }
+    if (pointer.find("/training_compute") != std::string::npos) {
+        return QStringLiteral("training_compute_flop");
+    }
+    return pointer.find("/prices") != std::string::npos ? QStringLiteral("input_price_usd_per_mtok")
+                                                        : QStringLiteral("name");
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
+    : QTreeWidget(parent)
+    , m_document(document) {
+    setObjectName(QStringLiteral("problems"));
+    setColumnCount(2);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setAlternatingRowColors(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kRefreshDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::refresh);
+    connect(&m_document, &Document::datasetChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        const QString id = item->data(0, ModelIdRole).toString();
+        if (!id.isEmpty()) {
+            emit jumpRequested(id, item->data(0, FieldKeyRole).toString());
+        }
+    });
+    retranslate();
+}
+
+void ProblemsPanel::setFileFindings(std::vector<Diagnostic> findings) {
+    m_fileFindings = std::move(findings);
+    refresh();
+}
+
+void ProblemsPanel::showEvent(QShowEvent* event) {
+    refresh();
+    QTreeWidget::showEvent(event);
+}
+
+void ProblemsPanel::addFinding(const Diagnostic& finding, const QString& place) {
+    auto* item = new QTreeWidgetItem(this);
+    const bool isError = finding.severity == Severity::error;
+    item->setIcon(0, namedIcon(isError ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert")));
+    item->setText(0, place);
+    item->setText(1, toQString(finding.message));
+    item->setToolTip(0, item->text(0).toHtmlEscaped());
+    item->setToolTip(1, item->text(1).toHtmlEscaped());
+}
+
+void ProblemsPanel::refresh() {
+    clear();
+    for (const Diagnostic& finding : m_fileFindings) {
+        if (finding.severity == Severity::error) {
+            addFinding(finding, tr("File, %1").arg(toQString(std::string_view(finding.where()))));
+        }
+    }
+    const auto& models = m_document.dataset().models;
+    for (const Diagnostic& finding : validate(m_document.dataset())) {
+        if (topLevelItemCount() >= kMostRows) {
+            break;
+        }
+        const int row = modelRowOf(finding.pointer);
+        if (row < 0 || row >= intSize(models)) {
+            addFinding(finding, toQString(std::string_view(finding.where())));
+            continue;
+        }
+        const Model& model = models[static_cast<std::size_t>(row)];
+        addFinding(finding, toQString(std::string_view(model.name)));
+        topLevelItem(topLevelItemCount() - 1)->setData(0, ModelIdRole, toQString(std::string_view(model.id)));
+        topLevelItem(topLevelItemCount() - 1)->setData(0, FieldKeyRole, fieldKeyOf(finding.pointer));
+    }
+    emit countChanged(count());
+}
+
+void ProblemsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QTreeWidget::changeEvent(event);
+}
+
+void ProblemsPanel::retranslate() {
+    setHeaderLabels({tr("Where"), tr("Problem")});
+    setAccessibleName(tr("Problems"));
+}
+
+} // namespace frontierscope

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <vector>
+
+namespace frontierscope {
+
+class Document;
+
+/// Everything that is wrong or doubtful in the dataset, found anew after each edit, and what was found while
+/// the file was read. A double click goes to the cell.
+class ProblemsPanel : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(Document& document, QWidget* parent = nullptr);
+
+    /// What reading the file found: rows that had to be left out stand nowhere else.
+    void setFileFindings(std::vector<Diagnostic> findings);
+    [[nodiscard]] int count() const { return topLevelItemCount(); }
+
+signals:
+    void countChanged(int count);
+    void jumpRequested(const QString& modelId, const QString& fieldKey);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void addFinding(const Diagnostic& finding, const QString& place);
+    void retranslate();
+
+    Document& m_document;
+    std::vector<Diagnostic> m_fileFindings;
+    QTimer m_delay;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/cell_edit.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace frontierscope {
+
+class Document;
+
+/// What can be done to rows and cells of the table, each as one undo step. Rows are those of the dataset.
+class TableEdits : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TableEdits(Document& document, QObject* parent = nullptr);
+
+    /// Adds an empty model at the end; its row.
+    int addModel();
+    /// Copies models to right after the last of them; the rows of the copies.
+    std::vector<int> duplicateModels(std::vector<int> rows);
+    void deleteModels(const std::vector<int>& rows);
+    /// Sets a block (see planPaste). Cells that can't be set are reported; the others are.
+    void setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
+                  const CellBlock& block, const QString& text);
+    [[nodiscard]] CellBlock cells(const std::vector<int>& rows,
+                                  const std::vector<const Field*>& fields) const;
+
+signals:
+    /// Some cells couldn't be set: a sentence, and a line per cell.
+    void cellsRefused(const QString& text, const QStringList& details);
+
+private:
+    Document& m_document;
+};
+
+} // namespace frontierscope

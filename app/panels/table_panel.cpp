@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/table_panel.h"
+
+#include "app/base/document.h"
+#include "app/base/icons.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/selection.h"
+#include "app/base/settings.h"
+#include "app/models/model_filter_proxy.h"
+#include "app/models/model_table_model.h"
+#include "app/panels/cell_delegate.h"
+#include "app/panels/figure_filter.h"
+#include "app/panels/model_table_view.h"
+#include "app/panels/table_edits.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace frontierscope {
+
+namespace {
+
+/// What a person wants to see first; the rest is one click away in the column menu.
+constexpr std::array<std::string_view, 12> kFirstColumns = {"name",
+                                                            "organization",
+                                                            "release_date",
+                                                            "input_price_usd_per_mtok",
+                                                            "output_price_usd_per_mtok",
+                                                            "blended_price_usd_per_mtok",
+                                                            "gpqa_diamond_pct",
+                                                            "aime_2024_pct",
+                                                            "mmlu_pct",
+                                                            "training_compute_flop",
+                                                            "reasoning",
+                                                            "open_weights"};
+
+QToolButton* toolButton(const char* icon, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(namedIcon(QLatin1String(icon)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_selection(selection)
+    , m_edits(new TableEdits(filter.document(), this))
+    , m_model(new ModelTableModel(filter.document(), this))
+    , m_proxy(new ModelFilterProxy(this))
+    , m_view(new ModelTableView(this))
+    , m_find(new QLineEdit(this))
+    , m_onlyShown(new QCheckBox(this))
+    , m_count(new QLabel(this))
+    , m_add(toolButton("plus", this))
+    , m_duplicate(toolButton("copy-plus", this))
+    , m_delete(toolButton("trash-2", this))
+    , m_columns(toolButton("table-2", this)) {
+    m_view->setObjectName(QStringLiteral("modelTable"));
+    m_find->setObjectName(QStringLiteral("tableFind"));
+    m_proxy->setSourceModel(m_model);
+    m_view->setModel(m_proxy);
+    buildLayout();
+    connectView();
+    restoreColumns();
+    retranslate();
+    showFilter();
+}
+
+void TablePanel::buildLayout() {
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(namedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_find->setMaximumWidth(260);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(this));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(m_find, 1);
+    bar->addWidget(m_onlyShown);
+    bar->addWidget(m_count);
+    bar->addStretch(1);
+    for (QWidget* button : {m_add, m_duplicate, m_delete, m_columns}) {
+        bar->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+}
+
+void TablePanel::connectView() {
+    auto* delegate = new CellDelegate(this);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::enterPressed, m_view, &ModelTableView::moveDown);
+    connect(m_view, &ModelTableView::copyRequested, this, &TablePanel::copyCells);
+    connect(m_view, &ModelTableView::pasteRequested, this, &TablePanel::pasteCells);
+    connect(m_view, &ModelTableView::clearRequested, this, &TablePanel::clearCells);
+    connect(m_view, &ModelTableView::fillDownRequested, this, &TablePanel::fillDown);
+    connect(m_view, &ModelTableView::cutRequested, this, [this] {
+        copyCells();
+        clearCells();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePanel::takeSelection);
+    connect(m_find, &QLineEdit::textChanged, m_proxy, &ModelFilterProxy::setFindText);
+    connect(m_onlyShown, &QCheckBox::toggled, m_proxy, &ModelFilterProxy::setOnlyShownModels);
+    connect(m_add, &QToolButton::clicked, this, &TablePanel::addModel);
+    connect(m_duplicate, &QToolButton::clicked, this, &TablePanel::duplicateModels);
+    connect(m_delete, &QToolButton::clicked, this, &TablePanel::deleteModels);
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, &TablePanel::fillColumnMenu);
+    connect(m_edits, &TableEdits::cellsRefused, this, &TablePanel::refused);
+    connect(m_model, &ModelTableModel::editRefused, this,
+            [this](const QModelIndex&, const QString& reason) { emit refused(reason, {}); });
+    connect(&m_filter, &FigureFilter::changed, this, &TablePanel::showFilter);
+    connect(&m_selection, &Selection::changed, this, &TablePanel::showSelection);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_proxy, signal, this, &TablePanel::showCount);
+    }
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::showCount);
+    m_onlyShown->setChecked(true);
+}
+
+void TablePanel::restoreColumns() {
+    QHeaderView* header = m_view->horizontalHeader();
+    if (header->restoreState(Settings::value(setting::kTableHeader)) &&
+        header->count() == m_model->columnCount()) {
+        return;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto key = m_model->field(column).key;
+        const bool isFirst =
+            std::find(kFirstColumns.begin(), kFirstColumns.end(), key) != kFirstColumns.end();
+        m_view->setColumnHidden(column, !isFirst);
+        m_view->setColumnWidth(column, key == "name" ? 230 : (key == "organization" ? 120 : 128));
+    }
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // the dataset's order until a heading is clicked
+}
+
+void TablePanel::saveColumns() const {
+    Settings::setValue(setting::kTableHeader, m_view->horizontalHeader()->saveState());
+}
+
+void TablePanel::focusFind() {
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void TablePanel::jumpTo(const QString& modelId, const QString& fieldKey) {
+    const int row = m_filter.document().rowOf(toUtf8(modelId));
+    if (row < 0) {
+        return;
+    }
+    m_find->clear();
+    m_proxy->keepModel(modelId);
+    int column = 0;
+    for (int candidate = 0; candidate < m_model->columnCount(); ++candidate) {
+        if (toQString(m_model->field(candidate).key) == fieldKey) {
+            column = candidate;
+        }
+    }
+    m_view->setColumnHidden(column, false);
+    const QModelIndex cell = m_proxy->mapFromSource(m_model->index(row, column));
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    m_view->setFocus();
+}
+
+std::vector<int> TablePanel::datasetRows(const QList<int>& viewRows) const {
+    std::vector<int> rows;
+    for (const int row : viewRows) {
+        rows.push_back(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    }
+    return rows;
+}
+
+std::vector<const Field*> TablePanel::fieldsOf(const QList<int>& columns) const {
+    std::vector<const Field*> fields;
+    for (const int column : columns) {
+        fields.push_back(&m_model->field(column));
+    }
+    return fields;
+}
+
+void TablePanel::selectDatasetRows(const std::vector<int>& rows) {
+    QItemSelection selection;
+    for (const int row : rows) {
+        m_proxy->keepModel(m_model->index(row, 0).data(ModelTableModel::IdRole).toString());
+        const QModelIndex first = m_proxy->mapFromSource(m_model->index(row, 0));
+        selection.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.indexes().isEmpty()) {
+        m_view->selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(selection.indexes().first());
+    }
+}
+
+void TablePanel::addModel() {
+    m_find->clear();
+    const int row = m_edits->addModel();
+    selectDatasetRows({row});
+    const QModelIndex name = m_proxy->mapFromSource(m_model->index(row, 0));
+    m_view->setCurrentIndex(name);
+    m_view->edit(name);
+}
+
+void TablePanel::duplicateModels() {
+    selectDatasetRows(m_edits->duplicateModels(datasetRows(m_view->selectedRows())));
+}
+
+void TablePanel::deleteModels() {
+    m_edits->deleteModels(datasetRows(m_view->selectedRows()));
+}
+
+void TablePanel::copyCells() {
+    const CellBlock block =
+        m_edits->cells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()));
+    if (!block.empty()) {
+        QGuiApplication::clipboard()->setText(toQString(std::string_view(toTsv(block))));
+    }
+}
+
+void TablePanel::pasteCells() {
+    const QList<int> selectedRows = m_view->selectedRows();
+    const QList<int> selectedColumns = m_view->selectedColumns();
+    const std::string tsv = toUtf8(QGuiApplication::clipboard()->text());
+    if (selectedRows.isEmpty() || selectedColumns.isEmpty() || tsv.empty()) {
+        return;
+    }
+    const CellBlock block = parseTsv(tsv);
+    const bool isOneCell = block.size() == 1 && block[0].size() == 1;
+    QList<int> rows = selectedRows;
+    QList<int> columns = selectedColumns;
+    if (!isOneCell) {
+        rows.clear();
+        const int last = std::min(m_proxy->rowCount(), selectedRows.first() + intSize(block));
+        for (int row = selectedRows.first(); row < last; ++row) {
+            rows << row;
+        }
+        columns = m_view->visibleColumnsFrom(selectedColumns.first());
+    }
+    m_edits->setCells(datasetRows(rows), fieldsOf(columns), block, tr("Paste cells"));
+}
+
+void TablePanel::clearCells() {
+    m_edits->setCells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()),
+                      {{std::string()}}, tr("Clear cells"));
+}
+
+void TablePanel::fillDown() {
+    const std::vector<int> rows = datasetRows(m_view->selectedRows());
+    const std::vector<const Field*> fields = fieldsOf(m_view->selectedColumns());
+    if (rows.size() < 2) {
+        return;
+    }
+    const CellBlock first = m_edits->cells({rows.front()}, fields);
+    m_edits->setCells(rows, fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
+}
+
+void TablePanel::takeSelection() {
+    if (m_isUpdating) {
+        return;
+    }
+    QStringList ids;
+    for (const int row : m_view->selectedRows()) {
+        ids << m_proxy->index(row, 0).data(ModelTableModel::IdRole).toString();
+    }
+    m_isUpdating = true;
+    m_selection.setIds(ids);
+    m_isUpdating = false;
+    const bool hasRows = !ids.isEmpty();
+    m_duplicate->setEnabled(hasRows);
+    m_delete->setEnabled(hasRows);
+}
+
+void TablePanel::showSelection() {
+    if (m_isUpdating) {
+        return;
+    }
+    m_isUpdating = true;
+    QItemSelection selection;
+    for (const QString& id : m_selection.ids()) {
+        const int row = m_filter.document().rowOf(toUtf8(id));
+        const QModelIndex first = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+        if (first.isValid()) {
+            selection.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+        }
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty()) {
+        const QModelIndex first = m_proxy->index(selection.first().top(), 0);
+        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(first);
+    }
+    m_isUpdating = false;
+    m_duplicate->setEnabled(!selection.isEmpty());
+    m_delete->setEnabled(!selection.isEmpty());
+}
+
+void TablePanel::showFilter() {
+    m_model->setLeftOutModels(m_filter.leftOutModels());
+    m_proxy->invalidate();
+    showCount();
+}
+
+void TablePanel::showCount() {
+    m_count->setText(tr("%1 of %2 rows").arg(m_proxy->rowCount()).arg(m_model->rowCount()));
+}
+
+void TablePanel::fillColumnMenu() {
+    QMenu* menu = m_columns->menu();
+    menu->clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, m_view,
+                [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
+    }
+}
+
+void TablePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        retranslate();
+        showCount();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TablePanel::retranslate() {
+    m_view->setAccessibleName(tr("Models"));
+    m_find->setPlaceholderText(tr("Find in table"));
+    m_find->setAccessibleName(tr("Find in table"));
+    m_onlyShown->setText(tr("Only models that the filter keeps"));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add an empty row to the table"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_duplicate->setToolTip(tr("Copy the selected rows"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setToolTip(tr("Delete the selected rows"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose the columns of the table"));
+}
+
+} // namespace frontierscope

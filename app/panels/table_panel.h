@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace frontierscope {
+
+struct Field;
+class Document;
+class FigureFilter;
+class ModelFilterProxy;
+class ModelTableModel;
+class ModelTableView;
+class Selection;
+class TableEdits;
+
+/// The dataset as a table to be edited: find, sort, choose columns, copy and paste blocks.
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TablePanel(FigureFilter& filter, Selection& selection, QWidget* parent = nullptr);
+
+    [[nodiscard]] ModelTableView* view() const { return m_view; }
+    [[nodiscard]] QLineEdit* findBox() const { return m_find; }
+    void focusFind();
+    /// Shows the cell of a model, whatever is found or filtered.
+    void jumpTo(const QString& modelId, const QString& fieldKey);
+    /// Column choice, widths and sorting, to be remembered.
+    void restoreColumns();
+    void saveColumns() const;
+
+public slots:
+    void addModel();
+    void duplicateModels();
+    void deleteModels();
+    void copyCells();
+    void pasteCells();
+
+signals:
+    /// Something that could not be done: a sentence, and details one per line.
+    void refused(const QString& text, const QStringList& details);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectView();
+    void takeSelection();
+    void showSelection();
+    void showFilter();
+    void showCount();
+    void fillColumnMenu();
+    void clearCells();
+    void fillDown();
+    void selectDatasetRows(const std::vector<int>& rows);
+    void retranslate();
+    [[nodiscard]] std::vector<int> datasetRows(const QList<int>& viewRows) const;
+    [[nodiscard]] std::vector<const Field*> fieldsOf(const QList<int>& columns) const;
+
+    FigureFilter& m_filter;
+    Selection& m_selection;
+    TableEdits* m_edits;
+    ModelTableModel* m_model;
+    ModelFilterProxy* m_proxy;
+    ModelTableView* m_view;
+    QLineEdit* m_find;
+    QCheckBox* m_onlyShown;
+    QLabel* m_count;
+    QToolButton* m_add;
+    QToolButton* m_duplicate;
+    QToolButton* m_delete;
+    QToolButton* m_columns;
+    bool m_isUpdating = false;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace frontierscope {
+
+/// Everything that can be asked of the window from a menu, the toolbar, the keyboard or the command palette.
+enum class ActionId {
+    newDocument,
+    open,
+    save,
+    saveAs,
+    exportFigure,
+    close,
+    quit,
+    copy,
+    paste,
+    addRow,
+    duplicateRows,
+    deleteRows,
+    find,
+    findInChart,
+    zoomReset,
+    previousView,
+    nextView,
+    pageMode,
+    showFilter,
+    showInspector,
+    showTable,
+    fullScreen,
+    clearFilter,
+    clearSelection,
+    commandPalette,
+    help,
+    shortcuts,
+    about,
+};
+
+/// All actions with texts, shortcuts, tooltips and icons: one table in actions.cpp. What they do is connected
+/// by the window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    [[nodiscard]] QAction* operator[](ActionId id) const { return m_actions.at(id); }
+    /// In the order of the table.
+    [[nodiscard]] const std::vector<QAction*>& all() const { return m_inOrder; }
+
+    /// Texts anew after a change of language.
+    void retranslate();
+
+private:
+    std::map<ActionId, QAction*> m_actions;
+    std::vector<QAction*> m_inOrder;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/chart_page.h"
+
+#include "app/base/document.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/selection.h"
+#include "app/base/translation.h"
+#include "app/charts/chart_view.h"
+#include "app/charts/figure_fonts.h"
+#include "app/commands/set_figure_spec_command.h"
+#include "app/panels/figure_filter.h"
+#include "app/window/interface_theme.h"
+#include "core/figure/build_figure.h"
+#include "core/figure/layout_figure.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_selection(selection)
+    , m_figure(figure)
+    , m_view(new ChartView(this))
+    , m_error(new QLabel(this)) {
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->setAlignment(Qt::AlignCenter);
+    m_error->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_error);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &ChartPage::refreshNow);
+    const Document& document = filter.document();
+    connect(&document, &Document::datasetChanged, this, &ChartPage::schedule);
+    connect(&document, &Document::figureChanged, this, [this](int index) {
+        if (index == m_figure) {
+            schedule();
+        }
+    });
+    connectView();
+}
+
+void ChartPage::connectView() {
+    connect(m_view, &ChartView::figureSizeChanged, this, &ChartPage::schedule);
+    connect(m_view, &ChartView::selectionChanged, &m_selection, &Selection::setIds);
+    connect(&m_selection, &Selection::changed, this, [this] { m_view->setSelectedIds(m_selection.ids()); });
+    connect(m_view, &ChartView::rangesChanged, this,
+            [this](int panel, const AxisRange& x, const AxisRange& y) {
+                if (panel == 0) {
+                    setRanges({x, y});
+                }
+            });
+    connect(m_view, &ChartView::rangesReset, this, &ChartPage::resetView);
+    connect(m_view, &ChartView::legendClicked, this, &ChartPage::toggleOrganization);
+    connect(m_view, &ChartView::legendDoubleClicked, this,
+            [this](const QString& organization) { m_filter.showOnlyOrganizations({organization}); });
+    connect(m_view, &ChartView::labelMoved, this, &ChartPage::moveLabel);
+}
+
+const Figure& ChartPage::figure() const {
+    return m_view->figure().figure;
+}
+
+FigureSpec ChartPage::shownSpec() const {
+    FigureSpec spec = m_filter.document().figures().at(static_cast<std::size_t>(m_figure));
+    const ViewRanges& ranges = m_history[m_historyIndex];
+    if (ranges.x) {
+        spec.xRange = ranges.x;
+    }
+    if (ranges.y) {
+        spec.yRange = ranges.y;
+    }
+    return spec;
+}
+
+void ChartPage::schedule() {
+    m_isStale = true;
+    if (isVisible()) {
+        m_delay.start(0);
+    }
+}
+
+void ChartPage::refreshNow() {
+    m_delay.stop();
+    if (!m_isStale || m_figure >= intSize(m_filter.document().figures())) {
+        return;
+    }
+    m_isStale = false;
+    FigureSpec spec = shownSpec();
+    const bool isPage = m_view->mode() == ChartView::Mode::page;
+    if (!isPage) {
+        // The page keeps the theme of the export; exploring goes with the window.
+        spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
+        spec.background = Background::theme;
+    }
+    auto figure = buildFigure(spec, m_filter.document().dataset());
+    m_error->setVisible(!figure);
+    if (!figure) {
+        m_error->setText(toQString(figure.error().message));
+        return;
+    }
+    const FigureSize size = isPage ? spec.size : m_view->figureSize();
+    m_view->setFigure(layoutFigure(std::move(*figure), size, measureFigureText));
+    emit figureShown();
+}
+
+void ChartPage::setPageMode(bool isPage) {
+    m_view->setMode(isPage ? ChartView::Mode::page : ChartView::Mode::explore);
+    schedule();
+}
+
+void ChartPage::setRanges(const ViewRanges& ranges) {
+    if (ranges == m_history[m_historyIndex]) {
+        return;
+    }
+    constexpr std::size_t kMostViews = 200;
+    m_history.resize(m_historyIndex + 1);
+    m_history.push_back(ranges);
+    if (m_history.size() > kMostViews) {
+        m_history.erase(m_history.begin() + 1);
+    }
+    m_historyIndex = m_history.size() - 1;
+    schedule();
+}
+
+void ChartPage::resetView() {
+    setRanges({});
+}
+
+void ChartPage::moveInHistory(int step) {
+    const int index = static_cast<int>(m_historyIndex) + step;
+    m_historyIndex = static_cast<std::size_t>(std::clamp(index, 0, intSize(m_history) - 1));
+    schedule();
+}
+
+void ChartPage::previousView() {
+    moveInHistory(-1);
+}
+
+void ChartPage::nextView() {
+    moveInHistory(1);
+}
+
+void ChartPage::toggleOrganization(const QString& organization) {
+    const auto& hidden = m_filter.spec().hiddenOrganizations;
+    const bool isHidden = std::find(hidden.begin(), hidden.end(), toUtf8(organization)) != hidden.end();
+    m_filter.setOrganizationHidden(organization, !isHidden);
+}
+
+void ChartPage::moveLabel(const QString& id, QPointF offset) {
+    Document& document = m_filter.document();
+    FigureSpec spec = document.figures().at(static_cast<std::size_t>(m_figure));
+    spec.labelOffsets[toUtf8(id)] = {offset.x(), offset.y()};
+    document.push(new SetFigureSpecCommand(document, m_figure, std::move(spec), tr("Move a label"),
+                                           QStringLiteral("label ") + id));
+}
+
+void ChartPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        m_delay.start(0);
+    }
+}
+
+void ChartPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        schedule();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace frontierscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/placed_figure.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace frontierscope {
+
+class ChartView;
+class FigureFilter;
+class Selection;
+
+/// One figure of the document in a tab. It builds and lays out the figure anew, at most once per turn of the
+/// event loop, whenever document or size change. Zoom and pan are kept here with a history of their own: they
+/// are no change of the document.
+class ChartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartPage(FigureFilter& filter, Selection& selection, int figure, QWidget* parent = nullptr);
+
+    [[nodiscard]] int figureIndex() const { return m_figure; }
+    [[nodiscard]] ChartView* view() const { return m_view; }
+    /// What is shown; empty before the first build.
+    [[nodiscard]] const Figure& figure() const;
+    /// The spec as it is shown: with the window's zoom.
+    [[nodiscard]] FigureSpec shownSpec() const;
+
+    void setPageMode(bool isPage);
+    void resetView();
+    void previousView();
+    void nextView();
+    /// Builds at once what is waiting to be built.
+    void refreshNow();
+
+signals:
+    void figureShown(); ///< counts, notes and points may have changed
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct ViewRanges {
+        std::optional<AxisRange> x, y;
+        friend bool operator==(const ViewRanges&, const ViewRanges&) = default;
+    };
+
+    void connectView();
+    void schedule();
+    void setRanges(const ViewRanges& ranges);
+    void moveInHistory(int step);
+    void toggleOrganization(const QString& organization);
+    void moveLabel(const QString& id, QPointF offset);
+
+    FigureFilter& m_filter;
+    Selection& m_selection;
+    int m_figure;
+    ChartView* m_view;
+    QLabel* m_error;
+    QTimer m_delay;
+    bool m_isStale = true;
+    std::vector<ViewRanges> m_history{1}; ///< never empty; the first is the whole figure
+    std::size_t m_historyIndex = 0;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <vector>
+
+class QWidget;
+
+namespace frontierscope {
+
+class Document;
+
+/// Opens and saves the document, asks before something would be lost, and never writes over the shipped
+/// dataset or over a file that could only be read in part.
+class DocumentFiles : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFiles(Document& document, QWidget* window);
+
+    /// The shipped dataset with the ready figures.
+    void startNew();
+    /// Opens a file; false: nothing of it can be used, and the document is what it was.
+    bool open(const QString& path);
+    bool saveTo(const QString& path);
+
+    // ---- with questions to the person
+    void newWithQuestion();
+    void openWithQuestion(QString path = {});
+    bool save();
+    bool saveAs();
+    /// True if nothing would be lost, or the person says so.
+    [[nodiscard]] bool mayDiscard();
+
+    /// What the title bar calls the document.
+    [[nodiscard]] QString displayName() const;
+
+signals:
+    void opened(const std::vector<frontierscope::Diagnostic>& findings);
+    void saved();
+    void warned(const QString& text, const QStringList& details);
+    void failed(const QString& text, const QStringList& details);
+
+private:
+    [[nodiscard]] static QStringList lines(const std::vector<Diagnostic>& findings);
+
+    Document& m_document;
+    QWidget* m_window;
+    QString m_title; ///< of a document without a file to save to
+};
+
+} // namespace frontierscope

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/document.h"
+#include "app/base/selection.h"
+#include "app/panels/figure_filter.h"
+#include "app/window/actions.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QTabWidget;
+
+namespace frontierscope {
+
+class BottomPanel;
+class ChartPage;
+class DocumentFiles;
+class FilterBar;
+class FilterPanel;
+class InspectorPanel;
+class InterfaceTheme;
+class MessageBar;
+class ProblemsPanel;
+class TablePanel;
+class WindowMenus;
+
+/// The window: charts in the middle, filter left, details right, table and problems below. It puts the parts
+/// together; what they do stands in them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(InterfaceTheme& theme);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] DocumentFiles& files() { return *m_files; }
+    [[nodiscard]] FigureFilter& filter() { return m_filter; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] QAction* action(ActionId id) const { return m_actions[id]; }
+    [[nodiscard]] MessageBar* messageBar() const { return m_messageBar; }
+    [[nodiscard]] TablePanel* tablePanel() const { return m_table; }
+    [[nodiscard]] FilterPanel* filterPanel() const { return m_filterPanel; }
+    [[nodiscard]] ChartPage* currentPage() const;
+    [[nodiscard]] QTabWidget* chartTabs() const { return m_charts; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildLayout();
+    QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* content);
+    void connectDocument();
+    void connectActions();
+    void connectPanels();
+    void rebuildCharts();
+    void showCounts();
+    void showInspectorFor(const QStringList& ids);
+    void updateTitle();
+    void updateFilterPlace();
+    void useLanguageSetting(const QString& setting);
+    void restoreLayout();
+    void retranslate();
+
+    Document m_document;
+    Selection m_selection;
+    FigureFilter m_filter{m_document};
+    Actions m_actions;
+    DocumentFiles* m_files;
+    WindowMenus* m_menus;
+    QTabWidget* m_charts;
+    MessageBar* m_messageBar;
+    FilterBar* m_filterBar;
+    FilterPanel* m_filterPanel;
+    InspectorPanel* m_inspector;
+    BottomPanel* m_bottom;
+    TablePanel* m_table;
+    ProblemsPanel* m_problems;
+    QDockWidget* m_filterDock;
+    QDockWidget* m_inspectorDock;
+    QDockWidget* m_bottomDock;
+    QLabel* m_status;
+    bool m_isFilterWanted = true;
+};
+
+} // namespace frontierscope

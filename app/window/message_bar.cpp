@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/message_bar.h"
+
+#include "app/base/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kIconSize = 18;
+constexpr int kMostDetailLines = 8;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_remedy(new QPushButton(this))
+    , m_detailsButton(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_details(new QPlainTextEdit(this)) {
+    setObjectName(QStringLiteral("messageBar"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_text->setTextFormat(Qt::PlainText); // names in messages are shown as they are
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detailsButton->setAutoRaise(true);
+    m_detailsButton->setCheckable(true);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(namedIcon(QStringLiteral("x")));
+    m_details->setReadOnly(true);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_detailsButton);
+    line->addWidget(m_remedy);
+    line->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addLayout(line);
+    layout->addWidget(m_details);
+
+    connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_remedyAction) {
+            m_remedyAction();
+        }
+    });
+    retranslate();
+    hide();
+}
+
+void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& details) {
+    m_kind = kind;
+    m_detailLines = details;
+    m_text->setText(text);
+    m_details->setPlainText(details.join(QLatin1Char('\n')));
+    const auto lines = static_cast<int>(qMin<qsizetype>(details.size(), kMostDetailLines)) + 1;
+    m_details->setFixedHeight(lines * m_details->fontMetrics().lineSpacing() + 12);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(details.size() > 1);
+    m_details->setVisible(details.size() > 1);
+    m_remedy->hide();
+    m_remedyAction = nullptr;
+    updateColors();
+    setAccessibleName(text);
+    show();
+}
+
+void MessageBar::setRemedy(const QString& label, std::function<void()> action) {
+    m_remedy->setText(label);
+    m_remedyAction = std::move(action);
+    m_remedy->show();
+}
+
+QString MessageBar::text() const {
+    return m_text->text();
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        updateColors();
+    }
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::retranslate() {
+    m_detailsButton->setText(tr("Details"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+void MessageBar::updateColors() {
+    static const char* const kIcons[] = {"info", "triangle-alert", "circle-x"};
+    m_icon->setPixmap(namedIcon(QLatin1String(kIcons[static_cast<int>(m_kind)])).pixmap(kIconSize));
+    const bool isDark = palette().color(QPalette::WindowText).lightness() > 128;
+    const QColor tint = m_kind == Kind::information ? QColor(0x2f, 0x6f, 0xd0)
+                        : m_kind == Kind::warning   ? QColor(0xd0, 0x92, 0x10)
+                                                    : QColor(0xc8, 0x32, 0x32);
+    const QColor ground = isDark ? QColor(0x1e, 0x21, 0x26) : QColor(0xff, 0xff, 0xff);
+    const auto mix = [](int a, int b) {
+        return (a * 16 + b * 84) / 100;
+    };
+    QPalette own = palette();
+    own.setColor(QPalette::Window, QColor(mix(tint.red(), ground.red()), mix(tint.green(), ground.green()),
+                                          mix(tint.blue(), ground.blue())));
+    setPalette(own);
+}
+
+} // namespace frontierscope

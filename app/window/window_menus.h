@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+class QUndoStack;
+
+namespace frontierscope {
+
+class Actions;
+class InterfaceTheme;
+
+/// Menu bar and toolbar, made of the window's actions.
+class WindowMenus : public QObject {
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme);
+
+    /// Entries of the chart tabs, with Ctrl+1 ... Ctrl+9.
+    void setChartTitles(const QStringList& titles);
+    void retranslate();
+
+signals:
+    void recentFileChosen(const QString& path);
+    void chartChosen(int index);
+    void languageChosen(const QString& setting);
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void fillRecentFiles();
+    void fillChoices();
+
+    QMainWindow& m_window;
+    Actions& m_actions;
+    InterfaceTheme& m_theme;
+    QAction* m_undo;
+    QAction* m_redo;
+    QMenu* m_file;
+    QMenu* m_recent;
+    QMenu* m_edit;
+    QMenu* m_view;
+    QMenu* m_charts;
+    QMenu* m_language;
+    QMenu* m_themeMenu;
+    QMenu* m_data;
+    QMenu* m_help;
+    QToolBar* m_toolBar;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,995 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start again from the shipped dataset</source>
+        <translation>기본 데이터 세트로 새로 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a document, a dataset or an exported figure</source>
+        <translation>문서, 데이터 세트 또는 내보낸 그림 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save dataset, figures and filters</source>
+        <translation>데이터 세트, 그림, 필터 저장</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Export Figure…</source>
+        <translation>그림 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the figure as a picture for slides: PNG, SVG or PDF</source>
+        <translation>그림을 슬라이드용 PNG, SVG, PDF로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>이 창 닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>모든 창 닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>선택한 셀 복사</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cells at the selected one</source>
+        <translation>선택한 셀부터 붙여넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Add Model</source>
+        <translation>모델 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an empty row to the table</source>
+        <translation>표에 빈 행 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Models</source>
+        <translation>모델 복제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복제</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Models</source>
+        <translation>모델 삭제(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>선택한 행 삭제</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Table…</source>
+        <translation>표에서 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find text in the table</source>
+        <translation>표에서 글자 찾기</translation>
+    </message>
+    <message>
+        <source>Search &amp;Models</source>
+        <translation>모델 검색(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show only models whose name or lab contains a text</source>
+        <translation>이름이나 기관에 검색어가 든 모델만 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Chart</source>
+        <translation>차트 전체 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Undo zoom and pan</source>
+        <translation>확대와 이동 되돌리기</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>이전 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to the part of the chart seen before</source>
+        <translation>이전에 보던 영역으로</translation>
+    </message>
+    <message>
+        <source>&amp;Next View</source>
+        <translation>다음 보기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Forward to the part of the chart seen after</source>
+        <translation>다음에 보던 영역으로</translation>
+    </message>
+    <message>
+        <source>As on the &amp;Page</source>
+        <translation>내보낼 모습으로 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the figure exactly as it will be exported</source>
+        <translation>내보낼 그림과 똑같이 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the model filter</source>
+        <translation>모델 필터 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세히(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected model</source>
+        <translation>선택한 모델의 자세한 정보 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open or close the table below the chart</source>
+        <translation>차트 아래의 표 열기 또는 닫기</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>화면 전체 사용</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Models</source>
+        <translation>모든 모델 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation>모든 필터 해제</translation>
+    </message>
+    <message>
+        <source>Select N&amp;othing</source>
+        <translation>선택 해제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령 찾기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>이름으로 명령 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>목차(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How to read the charts and use the program</source>
+        <translation>차트 읽는 법과 프로그램 사용법</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>모든 단축키를 한 페이지에</translation>
+    </message>
+    <message>
+        <source>&amp;About Frontierscope</source>
+        <translation>Frontierscope 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>버전과 라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTitles</name>
+    <message>
+        <source>Frontier</source>
+        <translation>프런티어</translation>
+    </message>
+    <message>
+        <source>Train-time scaling</source>
+        <translation>훈련 컴퓨팅 스케일링</translation>
+    </message>
+    <message>
+        <source>Test-time scaling</source>
+        <translation>추론 시간 스케일링</translation>
+    </message>
+    <message>
+        <source>Two scaling laws</source>
+        <translation>두 스케일링 법칙</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>훈련 컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Price decline</source>
+        <translation>가격 하락</translation>
+    </message>
+    <message>
+        <source>February 2025</source>
+        <translation>2025년 2월</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>no source</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>reasoning model</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation>기본 모델</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>입력 %1, 출력 %2</translation>
+    </message>
+    <message>
+        <source>blended 3:1 &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>혼합 3:1 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;estimate&lt;/i&gt;</source>
+        <translation>&lt;i&gt;추정치&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>확인한 날 %1</translation>
+    </message>
+    <message>
+        <source>Price per million tokens</source>
+        <translation>백만 토큰당 가격</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>알려진 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>at launch</source>
+        <translation>출시 당시</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>표시 중</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>이 값을 표시</translation>
+    </message>
+    <message>
+        <source>claimed by the developer</source>
+        <translation>개발사 주장</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정치</translation>
+    </message>
+    <message>
+        <source>run by %1</source>
+        <translation>실행: %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>No score is known.</source>
+        <translation>알려진 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>훈련 컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::CellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>2024, 2024-06 or 2024-06-01</source>
+        <translation>2024, 2024-06 또는 2024-06-01</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ChartPage</name>
+    <message>
+        <source>Move a label</source>
+        <translation>라벨 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::DocumentFiles</name>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 – 열지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>The dataset that comes with the program is never overwritten. Choose another name.</source>
+        <translation>프로그램에 포함된 데이터 세트는 덮어쓰지 않습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 – 저장하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.</source>
+        <translation>%1 – 데이터 세트만 저장했습니다. 그림과 필터는 .frontierscope 문서에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>All that can be opened (*.frontierscope *.json *.csv *.tsv *.png *.svg *.pdf);;All files (*)</source>
+        <translation>열 수 있는 모든 파일 (*.frontierscope *.json *.csv *.tsv *.png *.svg *.pdf);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Frontierscope document (*.frontierscope);;Dataset as JSON (*.json);;Dataset as CSV (*.csv)</source>
+        <translation>Frontierscope 문서 (*.frontierscope);;JSON 데이터 세트 (*.json);;CSV 데이터 세트 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>변경 내용을 저장할까요? (%1)</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes are lost.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Shipped dataset</source>
+        <translation>기본 데이터 세트</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1개</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 could be used, errors found: %2. The rest is open.</source>
+        <translation>%1 – 일부를 쓸 수 없습니다(오류 %2개). 나머지는 열었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FigureFilter</name>
+    <message>
+        <source>Filter models</source>
+        <translation>모델 필터</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 숨기기</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 표시</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>%1만 표시</translation>
+    </message>
+    <message>
+        <source>Hide all labs</source>
+        <translation>모든 기관 숨기기</translation>
+    </message>
+    <message>
+        <source>Show only some labs</source>
+        <translation>일부 기관만 표시</translation>
+    </message>
+    <message>
+        <source>Show all labs</source>
+        <translation>모든 기관 표시</translation>
+    </message>
+    <message>
+        <source>Grey filtered models out</source>
+        <translation>걸러진 모델을 흐리게 표시</translation>
+    </message>
+    <message>
+        <source>Hide filtered models</source>
+        <translation>걸러진 모델 숨기기</translation>
+    </message>
+    <message>
+        <source>Show all models</source>
+        <translation>모든 모델 표시</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Choose which models are shown</source>
+        <translation>표시할 모델 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation>모든 필터 해제</translation>
+    </message>
+    <message>
+        <source>Search models or labs</source>
+        <translation>모델이나 기관 검색</translation>
+    </message>
+    <message>
+        <source>Labs and models</source>
+        <translation>기관과 모델</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Tick all labs</source>
+        <translation>모든 기관 선택</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Untick all labs, to pick a few</source>
+        <translation>모두 해제하고 몇 개만 고르기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기본 모델</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>공개와 비공개</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>from 2023-03</source>
+        <translation>2023-03부터</translation>
+    </message>
+    <message>
+        <source>to 2025</source>
+        <translation>2025까지</translation>
+    </message>
+    <message>
+        <source>Released from</source>
+        <translation>출시일 시작</translation>
+    </message>
+    <message>
+        <source>Released until</source>
+        <translation>출시일 끝</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>USD per million tokens, blended 3:1</source>
+        <translation>백만 토큰당 미국 달러, 3:1 혼합</translation>
+    </message>
+    <message>
+        <source>from $</source>
+        <translation>$ 이상</translation>
+    </message>
+    <message>
+        <source>to $</source>
+        <translation>$ 이하</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>최저 가격</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>최고 가격</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Grey out</source>
+        <translation>흐리게</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>조건식</translation>
+    </message>
+    <message>
+        <source>e.g. gpqa &gt;= 80 and price &lt; 1</source>
+        <translation>예: gpqa &gt;= 80 and price &lt; 1</translation>
+    </message>
+    <message>
+        <source>Fields: name, organization, release_date, price, gpqa, aime, mmlu, reasoning, open_weights …
+Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
+        <translation>필드: name, organization, release_date, price, gpqa, aime, mmlu, reasoning, open_weights …
+연산자: = != &lt; &lt;= &gt; &gt;= in ~ (and, or, not으로 연결)</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::HoverCard</name>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::InspectorPanel</name>
+    <message>
+        <source>Pin the label of %1</source>
+        <translation>%1 라벨 고정</translation>
+    </message>
+    <message>
+        <source>Highlight %1</source>
+        <translation>%1 강조</translation>
+    </message>
+    <message>
+        <source>Select a model in the chart or the table to see its values and sources.</source>
+        <translation>차트나 표에서 모델을 선택하면 값과 출처가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Show another score of %1</source>
+        <translation>%1의 다른 점수 표시</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Always show the label of this model</source>
+        <translation>이 모델의 라벨을 항상 표시</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Draw this model strongly</source>
+        <translation>이 모델을 뚜렷하게 그리기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Leave this model out of the chart</source>
+        <translation>이 모델을 차트에서 빼기</translation>
+    </message>
+    <message>
+        <source>%1 models are selected. The last one:</source>
+        <translation>모델 %1개를 선택했습니다. 마지막 모델:</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::LabTree</name>
+    <message>
+        <source>(no lab)</source>
+        <translation>(기관 없음)</translation>
+    </message>
+    <message>
+        <source>Show Only This Lab</source>
+        <translation>이 기관만 표시</translation>
+    </message>
+    <message>
+        <source>Show All Labs</source>
+        <translation>모든 기관 표시</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::MainWindow</name>
+    <message>
+        <source>Open Another File…</source>
+        <translation>다른 파일 열기…</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>문제 (%1)</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be opened here: %1</source>
+        <translation>여기서는 링크를 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2개 중 %1개 표시</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Table and problems</source>
+        <translation>표와 문제</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ModelTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>This value is an estimate.</source>
+        <translation>이 값은 추정치입니다.</translation>
+    </message>
+    <message>
+        <source>Claimed by the model&apos;s developer.</source>
+        <translation>모델 개발사가 주장한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>In filters: %1</source>
+        <translation>필터에서 쓰는 이름: %1</translation>
+    </message>
+    <message>
+        <source>Computed, can&apos;t be edited.</source>
+        <translation>계산된 값이라 편집할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2의 %1 변경</translation>
+    </message>
+    <message>
+        <source>One of %1 values from different sources.</source>
+        <translation>서로 다른 출처의 값 %1개 중 하나입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ProblemsPanel</name>
+    <message>
+        <source>File, %1</source>
+        <translation>파일, %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::TableEdits</name>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>모델 추가</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, &quot;%3&quot;: %4</source>
+        <translation>%1행, %2, &quot;%3&quot;: %4</translation>
+    </message>
+    <message>
+        <source>Duplicate models</source>
+        <translation>모델 복제</translation>
+    </message>
+    <message>
+        <source>Delete models</source>
+        <translation>모델 삭제</translation>
+    </message>
+    <message>
+        <source>Some cells could not be set and kept their values: %1.</source>
+        <translation>넣지 못한 셀 %1개는 원래 값을 유지했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::TablePanel</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>셀 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>셀 지우기</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2행 중 %1행</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Find in table</source>
+        <translation>표에서 찾기</translation>
+    </message>
+    <message>
+        <source>Only models that the filter keeps</source>
+        <translation>필터에 남은 모델만</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add an empty row to the table</source>
+        <translation>표에 빈 행 추가</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>선택한 행 삭제</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>표의 열 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::WindowMenus</name>
+    <message>
+        <source>(none yet)</source>
+        <translation>(아직 없음)</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>차트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/cell_edit.h"
+
+#include <gtest/gtest.h>
+
+namespace frontierscope {
+
+namespace {
+
+Dataset twoModels() {
+    Dataset dataset;
+    dataset.models.resize(2);
+    dataset.models[0].id = dataset.models[0].name = "a";
+    dataset.models[1].id = dataset.models[1].name = "b";
+    return dataset;
+}
+
+const Field& fieldNamed(std::string_view key) {
+    return *findField(key);
+}
+
+} // namespace
+
+TEST(WithCell, SetsAPriceAndClearsIt) {
+    Dataset dataset = twoModels();
+    const auto set = withCell(dataset, 0, fieldNamed("input_price"), "2.5");
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->prices.at(0).inputUsdPerMtok, 2.5);
+    dataset.models[0] = *set;
+    const auto cleared = withCell(dataset, 0, fieldNamed("input_price"), "");
+    ASSERT_TRUE(cleared);
+    EXPECT_EQ(formatFieldValue(fieldNamed("input_price").get(*cleared)), "");
+}
+
+TEST(WithCell, SaysWhyItRefuses) {
+    const Dataset dataset = twoModels();
+    struct Case {
+        const char* key;
+        const char* text;
+    };
+    for (const Case& c :
+         {Case{"input_price", "-1"}, Case{"gpqa", "abc"}, Case{"gpqa", "nan"}, Case{"gpqa", "101"},
+          Case{"release_date", "2024-13"}, Case{"id", "b"}, Case{"id", ""}, Case{"blended_price", "1"}}) {
+        const auto changed = withCell(dataset, 0, fieldNamed(c.key), c.text);
+        ASSERT_FALSE(changed) << c.key << " = " << c.text;
+        EXPECT_FALSE(render(changed.error().message).empty());
+    }
+}
+
+TEST(Tsv, ReadsWhatItWrites) {
+    const CellBlock block = {{"a", "b\tc", ""}, {"say \"x\"", "two\nlines", "-"}, {"", "", ""}};
+    EXPECT_EQ(parseTsv(toTsv(block)), block);
+}
+
+TEST(Tsv, ReadsWhatSpreadsheetsWrite) {
+    EXPECT_EQ(parseTsv("1\t2\r\n3\t4\r\n"), (CellBlock{{"1", "2"}, {"3", "4"}}));
+    EXPECT_EQ(parseTsv("1"), (CellBlock{{"1"}}));
+    EXPECT_EQ(parseTsv("1\t"), (CellBlock{{"1", ""}}));
+    EXPECT_EQ(parseTsv(""), CellBlock{});
+}
+
+TEST(PlanPaste, FillsASelectionWithOneCell) {
+    const Dataset dataset = twoModels();
+    const auto plan = planPaste(dataset, {0, 1}, {&fieldNamed("organization")}, {{"Lab"}});
+    ASSERT_EQ(plan.changedModels.size(), 2U);
+    EXPECT_EQ(plan.changedModels[1].second.organization, "Lab");
+}
+
+TEST(PlanPaste, AddsModelsForRowsBeyondTheEnd) {
+    const Dataset dataset = twoModels();
+    const auto plan = planPaste(dataset, {1}, {&fieldNamed("name")}, {{"x"}, {"y"}, {"z"}});
+    ASSERT_EQ(plan.changedModels.size(), 1U);
+    ASSERT_EQ(plan.newModels.size(), 2U);
+    EXPECT_EQ(plan.newModels[1].name, "z");
+    EXPECT_NE(plan.newModels[0].id, plan.newModels[1].id);
+}
+
+TEST(PlanPaste, ReportsCellsAndKeepsTheirNeighbours) {
+    const Dataset dataset = twoModels();
+    const auto plan =
+        planPaste(dataset, {0}, {&fieldNamed("organization"), &fieldNamed("gpqa")}, {{"Lab", "eighty"}});
+    ASSERT_EQ(plan.refused.size(), 1U);
+    EXPECT_EQ(plan.refused[0].column, 1U);
+    ASSERT_EQ(plan.changedModels.size(), 1U);
+    EXPECT_EQ(plan.changedModels[0].second.organization, "Lab");
+}
+
+TEST(FreeModelId, CountsUpwards) {
+    Dataset dataset = twoModels();
+    EXPECT_EQ(freeModelId(dataset, "c"), "c");
+    EXPECT_EQ(freeModelId(dataset, "a"), "a-2");
+}
+
+} // namespace frontierscope

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/base/translation.h"
+#include "app/window/document_files.h"
+#include "app/window/interface_theme.h"
+#include "app/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace frontierscope {
+
+namespace {
+
+struct Entry {
+    QString context, english, korean;
+    bool isFinished = true;
+};
+
+std::vector<Entry> koreanEntries() {
+    QFile file(QStringLiteral(FRONTIERSCOPE_SOURCE_DIR "/resources/translations/frontierscope_ko.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    std::vector<Entry> entries;
+    Entry entry;
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement()) {
+            continue;
+        }
+        if (xml.name() == QLatin1String("name")) {
+            entry.context = xml.readElementText();
+        } else if (xml.name() == QLatin1String("source")) {
+            entry.english = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            entry.isFinished = xml.attributes().value(QLatin1String("type")).isEmpty();
+            entry.korean = xml.readElementText();
+            entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+QSet<QString> placeholders(const QString& text) {
+    QSet<QString> found;
+    auto match = QRegularExpression(QStringLiteral("%[1-9n]")).globalMatch(text);
+    while (match.hasNext()) {
+        found.insert(match.next().captured());
+    }
+    return found;
+}
+
+/// English words that have one Korean term in this product, and what must stand in the translation.
+struct Term {
+    const char *english, *korean;
+};
+
+constexpr Term kTerms[] = {
+    {"\\breasoning model", "추론 모델"},
+    {"\\bbase model", "기본 모델"},
+    {"\\bscaling law", "스케일링 법칙"},
+    {"\\bestimate", "추정치"},
+    {"\\bunknown\\b", "알 수 없음"},
+    {"\\bdataset", "데이터 세트"},
+    {"\\bsource", "출처"},
+    {"\\bfilter", "필터"},
+    {"\\bhighlight", "강조"},
+    {"^&?export figure", "그림 내보내기"},
+    {"\\blabs?\\b", "기관"},
+    {"\\btraining compute", "훈련 컴퓨팅"},
+    {"\\bprice decline", "가격 하락"},
+    {"^frontier$", "프런티어"},
+    {"\\bprice per million tokens", "백만 토큰당 가격"},
+};
+
+bool isCut(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        return !label->wordWrap() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+               label->width() < label->sizeHint().width() - 1;
+    }
+    if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
+        return widget->width() < widget->minimumSizeHint().width() - 1;
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() - 24;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST(KoreanInterface, IsComplete) {
+    const auto entries = koreanEntries();
+    ASSERT_GT(entries.size(), 200U);
+    for (const Entry& entry : entries) {
+        EXPECT_TRUE(entry.isFinished && !entry.korean.isEmpty())
+            << entry.context.toStdString() << ": " << entry.english.toStdString();
+        EXPECT_EQ(placeholders(entry.english), placeholders(entry.korean)) << entry.english.toStdString();
+    }
+}
+
+TEST(KoreanInterface, UsesTheTermsOfTheGlossary) {
+    for (const Entry& entry : koreanEntries()) {
+        for (const Term& term : kTerms) {
+            const QRegularExpression english(QString::fromUtf8(term.english),
+                                             QRegularExpression::CaseInsensitiveOption);
+            if (english.match(entry.english).hasMatch() &&
+                !entry.korean.contains(QString::fromUtf8(term.korean))) {
+                // Names of the filter language and of files are not translated.
+                EXPECT_TRUE(entry.english.contains(QLatin1String("Fields:")))
+                    << entry.english.toStdString() << " => " << entry.korean.toStdString() << ", expected "
+                    << term.korean;
+            }
+        }
+    }
+}
+
+TEST(KoreanInterface, NothingIsCutInEitherLanguage) {
+    for (const Language language : {Language::english, Language::korean}) {
+        useLanguage(language);
+        InterfaceTheme theme;
+        MainWindow window(theme);
+        window.files().startNew();
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            window.resize(size);
+            window.show();
+            EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+            window.action(ActionId::showTable)->setChecked(true);
+            window.selection().setIds({QStringLiteral("nova-micro")});
+            QApplication::processEvents();
+            const auto widgets = window.findChildren<QWidget*>();
+            for (const QWidget* widget : widgets) {
+                if (widget->isVisible()) {
+                    const auto* label = qobject_cast<const QLabel*>(widget);
+                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                    const QString text =
+                        label != nullptr ? label->text() : (button != nullptr ? button->text() : QString());
+                    EXPECT_FALSE(isCut(widget))
+                        << widget->metaObject()->className() << ' ' << widget->objectName().toStdString()
+                        << ": " << text.toStdString();
+                }
+            }
+        }
+    }
+    useLanguage(Language::english);
+}
+
+} // namespace frontierscope
