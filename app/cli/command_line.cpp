@@ -28,6 +28,7 @@ constexpr auto kVerbs = std::to_array<NamedVerb>({
     {"decline", addDeclineVerb},
     {"diff", addDiffVerb},
     {"figures", addFiguresVerb},
+    {"fit", addFitVerb},
     {"frontier", addFrontierVerb},
     {"render", addRenderVerb},
 });

@@ -138,7 +138,8 @@ void fillCovariance(const FitProblem& problem, std::span<const std::size_t> insi
             result, {FS_TEXT("{0} parameters on {1} points are not identified: other values fit as well."),
                      {std::to_string(problem.freeIndex.size()), std::to_string(problem.size())}});
     }
-    if (inverse.matrix.empty() || problem.size() <= inside.size()) {
+    // Without a condition the digits of the covariance are noise: better no error than a wrong one.
+    if (!(inverse.condition < kWorstCondition) || problem.size() <= inside.size()) {
         return;
     }
     const std::vector<double> residuals = residualsOf(problem, p);

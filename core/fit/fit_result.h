@@ -24,7 +24,8 @@ enum class LossKind { squares, huber, absolute };
 
 struct FitOptions {
     std::string form = "log-linear";
-    std::optional<double> floor = std::nullopt, ceiling = std::nullopt; ///< fixed values; empty: the form's default
+    std::optional<double> floor = std::nullopt,
+                          ceiling = std::nullopt; ///< fixed values; empty: the form's default
     bool isFloorFree = false, isCeilingFree = false;
     LossKind loss = LossKind::squares;
     /// Where Huber's loss turns linear, in units of the residual; empty: 1e-3 for residuals of log y, 1 for

@@ -81,6 +81,48 @@ constexpr std::array kTranslations = {
     // fit/fit.cpp
     Translation{"{0} points for {0} parameters: the errors can't be known.",
                 "점 {0}개에 매개변수 {0}개이므로 오차를 알 수 없습니다."},
+    // fit/selection.cpp
+    Translation{"AICc is not defined for so few points: no form can be preferred.",
+                "점이 너무 적어 AICc를 정의할 수 없으므로 어느 모형이 나은지 말할 수 없습니다."},
+    Translation{"No form could be fitted so that its parameters are known.",
+                "매개변수를 정할 수 있는 모형이 없습니다."},
+    Translation{"Only the form {0} was fitted.", "{0} 모형 하나만 적합했습니다."},
+    Translation{"Only the form {0} is determined by these points.",
+                "이 점들로 정해지는 모형은 {0} 하나뿐입니다."},
+    Translation{
+        "No clear winner: the form {0} comes first, but the next is within ΔAICc {1}.",
+        "뚜렷한 우열이 없습니다. {0} 모형이 가장 앞서지만 다음 모형과의 ΔAICc 차이가 {1}에 지나지 않습니다."},
+    Translation{"The form {0} is somewhat better: ΔAICc {1}.", "{0} 모형이 조금 더 낫습니다(ΔAICc {1})."},
+    Translation{"The form {0} is clearly better: ΔAICc {1}.", "{0} 모형이 분명히 더 낫습니다(ΔAICc {1})."},
+    Translation{"No form was asked for.", "적합할 모형을 고르지 않았습니다."},
+    // fit/read_off.cpp
+    Translation{"The interval has no end on one side: the slope is too uncertain.",
+                "구간의 한쪽 끝이 정해지지 않습니다. 기울기가 너무 불확실합니다."},
+    Translation{"{0} % is no possible score.", "{0} %라는 점수는 있을 수 없습니다."},
+    Translation{"There is no curve to read off.", "값을 읽을 곡선이 없습니다."},
+    Translation{"The curve never reaches {0}.", "곡선이 {0} 값에 이르지 않습니다."},
+    // fit/compute_optimal.cpp
+    Translation{"Huber's loss of ln L, delta 1e-3", "ln L의 후버 손실(델타 1e-3)"},
+    Translation{"least absolute residuals of ln L", "ln L 잔차의 최소 절댓값"},
+    Translation{"Hoffmann et al. 2022, rounded", "Hoffmann 등 2022, 반올림한 값"},
+    Translation{"Hoffmann et al. 2022, TeX source", "Hoffmann 등 2022, TeX 원본"},
+    Translation{"Besiroglu et al. 2024, as printed", "Besiroglu 등 2024, 논문에 실린 값"},
+    Translation{"Besiroglu et al. 2024, notebook", "Besiroglu 등 2024, 노트북"},
+    // fit/bootstrap.cpp
+    Translation{"There is no fit with errors to resample.",
+                "다시 표집할 수 있는, 오차를 아는 적합이 없습니다."},
+    Translation{"A bootstrap needs 1 to 10000000 draws, not {0}.",
+                "부트스트랩 횟수는 1회에서 10000000회까지입니다. 지금은 {0}입니다."},
+    Translation{"Cases can't be resampled from {0} points, only from 10 on: resample residuals.",
+                "점 {0}개에서는 점을 다시 표집할 수 없습니다. 10개부터 됩니다. 잔차를 다시 표집하세요."},
+    Translation{"The bootstrap was cancelled.", "부트스트랩을 취소했습니다."},
+    Translation{"{0} of {1} resamples could not be fitted and are left out.",
+                "표본 {1}개 가운데 {0}개는 적합할 수 없어 뺐습니다."},
+    // fit/refitter.cpp
+    Translation{"There is no fit to repeat.", "되풀이할 적합이 없습니다."},
+    // fit/profile.cpp
+    Translation{"Profile intervals need a least-squares fit with errors.",
+                "프로파일 구간을 구하려면 오차를 아는 최소제곱 적합이 있어야 합니다."},
 };
 
 } // namespace
