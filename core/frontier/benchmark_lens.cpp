@@ -11,6 +11,8 @@ namespace frontierscope {
 namespace {
 
 constexpr std::string_view kArena = "arena-";
+constexpr std::string_view kCapabilitiesIndex = "eci";
+constexpr std::string_view kLinkingBenchmark = "gpqa-diamond";
 constexpr double kNormal95 = 1.959963984540054; ///< quantile of 97.5 %
 
 std::string arenaId(const RatingSnapshot& snapshot) {
@@ -63,6 +65,36 @@ void addArenaScores(Dataset& dataset, const RatingSnapshot& snapshot, const std:
     }
 }
 
+/// The name under which a benchmark's runner knows a model: the link between the two lists of models.
+const std::string* runnersName(const Model& model, std::string_view benchmark) {
+    for (const Score& score : model.scores) {
+        if (score.benchmark == benchmark && !score.sourceModelName.empty()) {
+            return &score.sourceModelName;
+        }
+    }
+    return nullptr;
+}
+
+/// Scores that stand with the rows of the training-compute chart only, given to the models that were run on
+/// GPQA Diamond under the same name: the very same version in the same setting.
+void addScoresOfComputeModels(Dataset& dataset, std::string_view benchmark) {
+    std::unordered_map<std::string_view, const Score*> scores;
+    for (const Model& model : dataset.computeModels) {
+        const Score* score = usedScore(model, benchmark);
+        const std::string* name = runnersName(model, kLinkingBenchmark);
+        if (score != nullptr && name != nullptr) {
+            scores.emplace(*name, score);
+        }
+    }
+    for (Model& model : dataset.models) {
+        const std::string* name = runnersName(model, kLinkingBenchmark);
+        const auto found = name == nullptr ? scores.end() : scores.find(*name);
+        if (found != scores.end() && usedScore(model, benchmark) == nullptr) {
+            model.scores.push_back(*found->second);
+        }
+    }
+}
+
 tl::unexpected<Error> unknownBenchmark(const Dataset& dataset, std::string_view id) {
     std::vector<std::string> known;
     const auto add = [&known](std::string name) {
@@ -87,7 +119,7 @@ tl::unexpected<Error> unknownBenchmark(const Dataset& dataset, std::string_view 
 } // namespace
 
 bool isDerivedBenchmark(std::string_view id) {
-    return id.starts_with(kArena) || id == "eci";
+    return id.starts_with(kArena) || id == kCapabilitiesIndex;
 }
 
 Result<Dataset> withBenchmark(Dataset dataset, std::string_view benchmark) {
@@ -95,6 +127,9 @@ Result<Dataset> withBenchmark(Dataset dataset, std::string_view benchmark) {
         const RatingSnapshot ratings = *snapshot;
         addArenaScores(dataset, ratings, std::string(benchmark));
         return dataset;
+    }
+    if (benchmark == kCapabilitiesIndex) {
+        addScoresOfComputeModels(dataset, benchmark);
     }
     if (dataset.findBenchmark(benchmark) != nullptr) {
         return dataset;

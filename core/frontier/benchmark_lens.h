@@ -19,6 +19,8 @@ namespace frontierscope {
 ///
 /// Arena: ratings of one snapshot, never of two; where a snapshot has two tables of one category, the one
 /// without style control counts (the original method). The standard error comes from the 95 % interval.
+/// Capabilities index: the published values of the rows of the training-compute chart, for the models that
+/// Epoch AI ran under the same name; none is estimated here.
 [[nodiscard]] Result<Dataset> withBenchmark(Dataset dataset, std::string_view benchmark);
 
 } // namespace frontierscope

@@ -46,6 +46,30 @@ TEST(WithBenchmark, PutsRatingsOfOneSnapshotBesideTheModels) {
     EXPECT_FALSE(dataset->findBenchmark("arena-korean@2025-12-11")->isPercent());
 }
 
+TEST(WithBenchmark, FindsThePublishedIndexByTheRunnersName) {
+    const auto score = [](const char* benchmark, double value, const char* name) {
+        Score result;
+        result.benchmark = benchmark;
+        result.value = value;
+        result.sourceModelName = name;
+        return result;
+    };
+    Dataset dataset = datasetWithRatings();
+    dataset.models[0].scores = {score("gpqa-diamond", 54, "sonnet-20240620")};
+    dataset.models.push_back(dataset.models[0]);
+    dataset.models[1].id = "b";
+    dataset.models[1].scores[0].sourceModelName = "sonnet-20241022";
+    Model run;
+    run.id = "compute-sonnet";
+    run.scores = {score("gpqa-diamond", 54, "sonnet-20240620"), score("eci", 130, "")};
+    dataset.computeModels = {run};
+    const auto result = withBenchmark(dataset, "eci");
+    ASSERT_TRUE(result);
+    ASSERT_NE(usedScore(result->models[0], "eci"), nullptr);
+    EXPECT_EQ(usedScore(result->models[0], "eci")->value, 130);
+    EXPECT_EQ(usedScore(result->models[1], "eci"), nullptr) << "another version";
+}
+
 TEST(WithBenchmark, ChangesNothingForABenchmarkOfTheDataset) {
     EXPECT_EQ(*withBenchmark(datasetWithRatings(), "gpqa-diamond"), datasetWithRatings());
 }
