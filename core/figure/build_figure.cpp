@@ -7,6 +7,7 @@
 #include "core/figure/frontier_chart.h"
 #include "core/figure/price_decline_chart.h"
 #include "core/figure/scaling_chart.h"
+#include "core/frontier/benchmark_lens.h"
 
 namespace frontierscope {
 
@@ -42,13 +43,22 @@ Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
         {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute, price-decline"});
 }
 
+Figure finished(Figure&& figure) {
+    applyOwnTexts(figure);
+    return std::move(figure);
+}
+
 } // namespace
 
 Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset) {
-    return buildKind(spec, dataset).map([](Figure&& figure) {
-        applyOwnTexts(figure);
-        return std::move(figure);
-    });
+    if (isDerivedBenchmark(spec.benchmark)) {
+        const auto withScores = withBenchmark(dataset, spec.benchmark);
+        if (!withScores) {
+            return tl::unexpected(withScores.error());
+        }
+        return buildKind(spec, *withScores).map(finished);
+    }
+    return buildKind(spec, dataset).map(finished);
 }
 
 } // namespace frontierscope

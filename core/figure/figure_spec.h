@@ -4,7 +4,7 @@
 
 #include "core/base/calendar_date.h"
 #include "core/base/message.h"
-#include "core/pricing/blended_price.h"
+#include "core/pricing/cost_lens.h"
 
 #include <map>
 #include <optional>
@@ -88,6 +88,8 @@ struct FigureSpec {
     std::vector<std::string> hiddenOrganizations;
     std::string benchmark = "gpqa-diamond";
     Blend blend;
+    CostUnit costUnit = CostUnit::perMillionTokens; ///< what the cost axis of a frontier chart counts
+    TaskSize task;                                  ///< for costs per task and per correct answer
     std::optional<CalendarDate> asOf;
     /// Price decline: the level whose price is followed, in the benchmark's unit; else the score of
     /// `levelOfModel`; else the chart's default.

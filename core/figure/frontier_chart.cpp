@@ -8,7 +8,7 @@
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
 #include "core/figure/score_axis.h"
-#include "core/frontier/model_frontier.h"
+#include "core/frontier/frontier_through_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +33,11 @@ public:
     Figure build();
 
 private:
-    [[nodiscard]] FrontierQuestion question() const { return {m_spec.benchmark, m_spec.blend, m_spec.asOf}; }
+    [[nodiscard]] FrontierQuestion question() const {
+        return {m_spec.benchmark, m_spec.blend, m_spec.asOf, m_spec.costUnit, m_spec.task};
+    }
+    [[nodiscard]] bool isPerToken() const { return m_spec.costUnit == CostUnit::perMillionTokens; }
+    [[nodiscard]] std::string costTitle() const;
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
     }
@@ -52,7 +56,6 @@ private:
     [[nodiscard]] std::string subtitle() const;
     [[nodiscard]] std::string method() const;
     [[nodiscard]] std::vector<std::string> addresses() const;
-    [[nodiscard]] ModelFrontier frontierOfYear(int year) const;
     [[nodiscard]] std::string altText() const;
 
     const FigureSpec& m_spec;
@@ -65,29 +68,14 @@ private:
     Figure m_figure;
 };
 
-/// Launch prices: what had been released by then; with a date: what was on sale that day at that day's price.
-ModelFrontier FrontierChart::frontierOfYear(int year) const {
-    FrontierQuestion asked = question();
-    if (m_spec.asOf) {
-        asked.asOf = CalendarDate(year, 12, 31);
-        return modelFrontier(m_selection.kept, asked);
-    }
-    std::vector<const Model*> released;
-    const auto isReleased = [year](const Model* model) {
-        return model->releaseDate && model->releaseDate->year() <= year;
-    };
-    std::ranges::copy_if(m_selection.kept, std::back_inserter(released), isReleased);
-    return modelFrontier(released, asked);
-}
-
 void FrontierChart::setAxes(Panel& panel) const {
     double low = std::numeric_limits<double>::infinity();
     double high = 0;
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
     for (const PricedModel& priced : m_today.models) {
-        low = std::min(low, priced.priceUsdPerMtok);
-        high = std::max(high, priced.priceUsdPerMtok);
+        low = std::min(low, priced.cost);
+        high = std::max(high, priced.cost);
         lowest = std::min(lowest, priced.score);
         highest = std::max(highest, priced.score);
     }
@@ -105,12 +93,7 @@ void FrontierChart::setAxes(Panel& panel) const {
     if (m_benchmark.isPercent() && highest > 93) {
         panel.y.high = 107; // room for the labels of the best; the ticks end at 100
     }
-    panel.x.title = m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
-                                               "(log scale; each step is 10×)"),
-                                       {m_spec.asOf->toString(), m_spec.blend.toString()})
-                                : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
-                                               "tokens (log scale; each step is 10×)"),
-                                       {m_spec.blend.toString()});
+    panel.x.title = costTitle();
     panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
     panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
     if (m_spec.xRange) {
@@ -123,6 +106,22 @@ void FrontierChart::setAxes(Panel& panel) const {
     }
 }
 
+/// Which price, and what it is the price of.
+std::string FrontierChart::costTitle() const {
+    if (!isPerToken()) {
+        const std::string what =
+            render(describe({m_spec.costUnit, m_spec.blend, m_spec.task}), m_spec.language);
+        return m_spec.asOf ? text(FS_TEXT("{0}, prices on {1} (log scale)"), {what, m_spec.asOf->toString()})
+                           : text(FS_TEXT("{0}, prices at launch (log scale)"), {what});
+    }
+    return m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
+                                      "(log scale; each step is 10×)"),
+                              {m_spec.asOf->toString(), m_spec.blend.toString()})
+                       : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
+                                      "tokens (log scale; each step is 10×)"),
+                              {m_spec.blend.toString()});
+}
+
 void FrontierChart::addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const {
     if (frontier.frontier.empty()) {
         return;
@@ -131,9 +130,9 @@ void FrontierChart::addStaircase(Panel& panel, const ModelFrontier& frontier, Cu
     for (const std::size_t index : frontier.frontier) {
         const PricedModel& priced = frontier.models[index];
         if (!steps.empty()) {
-            steps.push_back({priced.priceUsdPerMtok, steps.back().y});
+            steps.push_back({priced.cost, steps.back().y});
         }
-        steps.push_back({priced.priceUsdPerMtok, priced.score});
+        steps.push_back({priced.cost, priced.score});
     }
     // Whoever can pay more can still buy the best: the last step runs to the edge.
     steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
@@ -145,7 +144,11 @@ void FrontierChart::addStaircase(Panel& panel, const ModelFrontier& frontier, Cu
 }
 
 void FrontierChart::addYear(Panel& panel, int year) {
-    const ModelFrontier frontier = frontierOfYear(year);
+    const bool isAhead = m_spec.asOf && CalendarDate(year, 12, 31).firstDay() > m_spec.asOf->lastDay();
+    if (isAhead) {
+        return; // the figure knows nothing of that day yet
+    }
+    const ModelFrontier frontier = frontierOfYear(m_selection.kept, question(), year);
     if (frontier.frontier.empty()) {
         return;
     }
@@ -163,8 +166,8 @@ void FrontierChart::addPoints(Panel& panel) {
     const bool isContrasting = !m_spec.highlightedModels.empty();
     for (const PricedModel& priced : m_today.models) {
         const Price* price = priceAsOf(*priced.model, m_spec.asOf);
-        PointMark mark = modelMark(*priced.model, *priced.scoreRecord, price, priced.priceUsdPerMtok, m_spec,
-                                   m_benchmark, m_colors);
+        PointMark mark =
+            modelMark(*priced.model, *priced.scoreRecord, price, priced.cost, m_spec, m_benchmark, m_colors);
         mark.isHollow = priced.isPriceEstimate;
         mark.isOnFrontier = priced.isOnFrontier && m_spec.showFrontier;
         if (mark.emphasis != Emphasis::strong) {
@@ -189,7 +192,7 @@ void FrontierChart::addGreyedPoints(Panel& panel) const {
     const ModelFrontier others = modelFrontier(m_selection.greyed, question());
     for (const PricedModel& priced : others.models) {
         PointMark mark = modelMark(*priced.model, *priced.scoreRecord, priceAsOf(*priced.model, m_spec.asOf),
-                                   priced.priceUsdPerMtok, m_spec, m_benchmark, m_colors);
+                                   priced.cost, m_spec, m_benchmark, m_colors);
         mark.color = {ColorRole::Kind::otherLabs, 0};
         mark.emphasis = Emphasis::pale;
         mark.isHollow = priced.isPriceEstimate;
@@ -207,7 +210,7 @@ std::optional<FrontierChart::Decline> FrontierChart::decline() const {
         return std::nullopt;
     }
     const int year = *std::ranges::min_element(m_spec.overlayYears);
-    const ModelFrontier past = frontierOfYear(year);
+    const ModelFrontier past = frontierOfYear(m_selection.kept, question(), year);
     if (past.frontier.empty()) {
         return std::nullopt;
     }
@@ -215,7 +218,7 @@ std::optional<FrontierChart::Decline> FrontierChart::decline() const {
     for (const std::size_t index : m_today.frontier) { // cheapest first
         const PricedModel& now = m_today.models[index];
         if (now.score >= best.score) {
-            const bool isWorthTelling = best.priceUsdPerMtok / now.priceUsdPerMtok >= 2;
+            const bool isWorthTelling = best.cost / now.cost >= 2;
             return isWorthTelling ? std::optional(Decline{best, now, year}) : std::nullopt;
         }
     }
@@ -224,7 +227,7 @@ std::optional<FrontierChart::Decline> FrontierChart::decline() const {
 
 std::string FrontierChart::finding() const {
     if (const auto told = decline()) {
-        const double ratio = told->past.priceUsdPerMtok / told->now.priceUsdPerMtok;
+        const double ratio = told->past.cost / told->now.cost;
         return text(FS_TEXT("Matching {0} now costs {1} times less"),
                     {told->past.model->name, ratioText(ratio)});
     }
@@ -239,10 +242,9 @@ std::string FrontierChart::subtitle() const {
             ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
                    {m_benchmark.name, count, m_dataset.asOf->toString()})
             : text(FS_TEXT("Price and {0} score of {1} language models."), {m_benchmark.name, count});
-    if (const auto told = decline()) {
+    if (const auto told = decline(); told && isPerToken()) {
         return text(FS_TEXT("{0} per million tokens, down from {1} at the end of {2}."),
-                    {usdText(told->now.priceUsdPerMtok), usdText(told->past.priceUsdPerMtok),
-                     std::to_string(told->year)}) +
+                    {usdText(told->now.cost), usdText(told->past.cost), std::to_string(told->year)}) +
                " " + what;
     }
     return what;
@@ -282,13 +284,12 @@ std::string FrontierChart::altText() const {
     }
     const PricedModel& cheapest = m_today.models[m_today.frontier.front()];
     const PricedModel& best = m_today.models[m_today.frontier.back()];
-    return text(
-        FS_TEXT("Scatter chart of {0} models: price per million tokens on a log scale against {1}. The "
-                "frontier runs from {2} ({3}) to {4} ({5})."),
-        {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
-         usdText(cheapest.priceUsdPerMtok) + ", " + scoreText(cheapest.score, m_benchmark.isPercent()),
-         best.model->name,
-         usdText(best.priceUsdPerMtok) + ", " + scoreText(best.score, m_benchmark.isPercent())});
+    return text(FS_TEXT("Scatter chart of {0} models: cost on a log scale against {1}. The "
+                        "frontier runs from {2} ({3}) to {4} ({5})."),
+                {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
+                 usdText(cheapest.cost) + ", " + scoreText(cheapest.score, m_benchmark.isPercent()),
+                 best.model->name,
+                 usdText(best.cost) + ", " + scoreText(best.score, m_benchmark.isPercent())});
 }
 
 void FrontierChart::writeTexts() {

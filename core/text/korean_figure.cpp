@@ -81,9 +81,9 @@ constexpr std::array kTranslations = {
                 "선: 파레토 프런티어, 더 저렴하면서 점수도 더 높은 모델이 없습니다."},
     Translation{"Bars: 95% interval of the score.", "막대: 점수의 95% 신뢰구간."},
     Translation{"An empty chart of price against {0}.", "가격과 {0} 점수의 빈 차트입니다."},
-    Translation{"Scatter chart of {0} models: price per million tokens on a log scale against {1}. The "
+    Translation{"Scatter chart of {0} models: cost on a log scale against {1}. The "
                 "frontier runs from {2} ({3}) to {4} ({5}).",
-                "모델 {0}개의 산점도: 로그 눈금의 백만 토큰당 가격과 {1} 점수. 프런티어는 {2} ({3})에서 {4} "
+                "모델 {0}개의 산점도: 로그 눈금의 비용과 {1} 점수. 프런티어는 {2} ({3})에서 {4} "
                 "({5})까지 이어집니다."},
     Translation{"Price and {0} score of {1} language models, as of {2}.",
                 "언어 모델 {1}개의 가격과 {0} 점수({2} 기준)."},

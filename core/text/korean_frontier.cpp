@@ -76,6 +76,9 @@ constexpr std::array kTranslations = {
         "The interval takes the {0} points as independent; a frontier is a chain of records, so the true "
         "uncertainty is larger.",
         "구간은 점 {0}개를 독립으로 봅니다. 프런티어는 기록의 연쇄이므로 실제 불확실성은 더 큽니다."},
+    // figure/frontier_chart.cpp
+    Translation{"{0}, prices on {1} (log scale)", "{0}, {1} 가격 (로그 눈금)"},
+    Translation{"{0}, prices at launch (log scale)", "{0}, 출시 당시 가격 (로그 눈금)"},
     // figure/price_decline_chart.cpp
     Translation{"Date from which the price counts", "가격이 적용된 날짜"},
     Translation{"List price, {0} input:output, USD per million tokens (log scale)",
