@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <iostream>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
@@ -205,13 +207,18 @@ Result<int> renderAll(const RenderOptions& options) {
         return failure(ErrorCode::usage,
                        "--all and --for-each write several files; standard output takes one");
     }
-    const auto input = inputOf(options);
+    auto input = inputOf(options);
     if (!input) {
         return tl::unexpected(input.error());
     }
     const auto jobs = jobsOf(options, *input, *target);
     if (!jobs) {
         return tl::unexpected(jobs.error());
+    }
+    std::vector<FigureSpec> figures;
+    std::transform(jobs->begin(), jobs->end(), std::back_inserter(figures), std::mem_fn(&RenderJob::spec));
+    if (auto added = addRatingsFor(input->data.dataset, figures); !added) {
+        return tl::unexpected(std::move(added.error()));
     }
     const auto application = makeApplication(target->format);
     for (const RenderJob& job : *jobs) {

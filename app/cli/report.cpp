@@ -41,11 +41,10 @@ Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& be
     if (!loaded) {
         return loaded;
     }
-    if (file.empty() && isDerivedBenchmark(benchmark)) {
-        if (auto ratings = loadRatings(loaded->dataset, shippedDatasetFile().parent_path() / "arena.json");
-            !ratings) {
-            return tl::unexpected(std::move(ratings.error()));
-        }
+    FigureSpec asked;
+    asked.benchmark = benchmark;
+    if (auto added = addRatingsFor(loaded->dataset, {asked}); !added) {
+        return tl::unexpected(std::move(added.error()));
     }
     auto dataset = withBenchmark(std::move(loaded->dataset), benchmark);
     if (!dataset) {
@@ -53,6 +52,13 @@ Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& be
     }
     loaded->dataset = std::move(*dataset);
     return loaded;
+}
+
+Result<void> addRatingsFor(Dataset& dataset, const std::vector<FigureSpec>& figures) {
+    const bool isNeeded =
+        dataset.ratings.empty() && std::any_of(figures.begin(), figures.end(), needsRatings);
+    return isNeeded ? loadRatings(dataset, shippedDatasetFile().parent_path() / "arena.json")
+                    : Result<void>();
 }
 
 int exitStatusFor(const LoadedDataset& loaded) {

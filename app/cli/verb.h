@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/dataset_io.h"
+#include "core/figure/figure_spec.h"
 
 #include <string>
 
@@ -38,6 +39,9 @@ int reportError(const Error& error);
 /// The same with every score on `benchmark` standing with its model, derived ones included. Error also: a
 /// benchmark that the dataset doesn't know.
 [[nodiscard]] Result<LoadedDataset> loadForVerb(const std::string& file, const std::string& benchmark);
+
+/// Adds the shipped ratings to a dataset that has none, if one of the figures shows ratings.
+[[nodiscard]] Result<void> addRatingsFor(Dataset& dataset, const std::vector<FigureSpec>& figures);
 
 /// Exit status of a verb that could answer: 1 if rows had to be left out, else 0.
 [[nodiscard]] int exitStatusFor(const LoadedDataset& loaded);

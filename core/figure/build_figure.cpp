@@ -3,7 +3,10 @@
 
 #include "core/figure/build_figure.h"
 
+#include "core/figure/comparison_chart.h"
 #include "core/figure/compute_chart.h"
+#include "core/figure/figure_stories.h"
+#include "core/figure/figure_words.h"
 #include "core/figure/frontier_chart.h"
 #include "core/figure/price_decline_chart.h"
 #include "core/figure/scaling_chart.h"
@@ -35,15 +38,32 @@ Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
     if (spec.kind == "training-compute") {
         return buildComputeChart(spec, dataset);
     }
+    if (spec.kind == "comparison") {
+        return buildComparisonChart(spec, dataset);
+    }
     if (spec.kind == "price-decline") {
         return buildPriceDeclineChart(spec, dataset);
     }
     return failure(
         ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
-        {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute, price-decline"});
+        {spec.kind,
+         "frontier, train-time, test-time, scaling-laws, training-compute, price-decline, comparison"});
+}
+
+void tellStory(Figure& figure) {
+    const auto story = storyOf(figure.spec);
+    if (!story) {
+        return;
+    }
+    if (story->title) {
+        figure.title = render(*story->title, figure.spec.language);
+    }
+    const std::string note = render(story->note, figure.spec.language);
+    figure.note = figure.note.empty() ? note : joined({note, figure.note}, " ");
 }
 
 Figure finished(Figure&& figure) {
+    tellStory(figure);
     applyOwnTexts(figure);
     return std::move(figure);
 }

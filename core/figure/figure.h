@@ -110,6 +110,7 @@ struct Axis {
     std::string title;
     std::string hint; ///< "cheaper →", "each step is 10×"
     TickFormat format = TickFormat::plain;
+    std::vector<std::string> names; ///< of the places 0, 1, 2 ... on an axis of categories; empty: numbers
 };
 
 /// One chart: axes and what stands in them. Everything outside the axes' ranges is already left out.

@@ -96,6 +96,8 @@ struct FigureSpec {
     std::optional<double> threshold;
     std::string levelOfModel;                           ///< id of a model, or empty
     std::string declineMethod = "epoch";                ///< "epoch" or "price-of-progress"
+    std::vector<std::string> comparedModels;            ///< ids of two models, for a comparison
+    std::vector<std::string> comparedBenchmarks;        ///< ids, for a comparison; top to bottom
     std::vector<int> overlayYears = {2023, 2024, 2025}; ///< frontiers of the ends of these years, drawn faint
     std::vector<std::string> series;         ///< ids, for scaling charts; empty: the chart's default
     std::map<std::string, SeriesFit> fits;   ///< by series id; a missing one is the default
@@ -121,6 +123,10 @@ struct FigureSpec {
 
 /// Ids of the ready figures with their specs, in the order of the tabs.
 [[nodiscard]] const std::vector<FigureSpec>& readyFigures();
+
+/// True if the figure shows ratings of an arena ("arena-..."): they are a file of their own, read when
+/// needed.
+[[nodiscard]] bool needsRatings(const FigureSpec& spec);
 
 /// Size of a preset, or nothing for an unknown name.
 [[nodiscard]] std::optional<FigureSize> presetSize(std::string_view preset);

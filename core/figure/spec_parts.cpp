@@ -13,6 +13,9 @@ constexpr EnumNames<ThemeName, 3> kThemes = {
     {{ThemeName::light, "light"}, {ThemeName::dark, "dark"}, {ThemeName::print, "print"}}};
 constexpr EnumNames<Background, 3> kBackgrounds = {
     {{Background::white, "white"}, {Background::transparent, "transparent"}, {Background::theme, "theme"}}};
+constexpr EnumNames<CostUnit, 3> kCostUnits = {{{CostUnit::perMillionTokens, "per-million-tokens"},
+                                                {CostUnit::perTask, "per-task"},
+                                                {CostUnit::perCorrectAnswer, "per-correct-answer"}}};
 constexpr EnumNames<Language, 2> kLanguages = {{{Language::english, "en"}, {Language::korean, "ko"}}};
 constexpr EnumNames<FilterMode, 2> kFilterModes = {{{FilterMode::hide, "hide"}, {FilterMode::grey, "grey"}}};
 constexpr EnumNames<LabelMode, 4> kLabelModes = {{{LabelMode::automatic, "auto"},
@@ -215,6 +218,40 @@ Result<Blend> readBlend(const SpecJson& json, const std::string& pointer) {
                          {shortJson(json)});
     }
     return blend;
+}
+
+SpecJson writeCostUnit(const CostUnit& unit) {
+    return enumName(kCostUnits, unit);
+}
+
+Result<CostUnit> readCostUnit(const SpecJson& json, const std::string& pointer) {
+    return readEnum(kCostUnits, json, pointer);
+}
+
+SpecJson writeTaskSize(const TaskSize& task) {
+    return {{"input_tokens", task.inputTokens},
+            {"output_tokens", task.outputTokens},
+            {"reasoning_multiplier", task.reasoningMultiplier}};
+}
+
+Result<TaskSize> readTaskSize(const SpecJson& json, const std::string& pointer) {
+    TaskSize task;
+    if (auto read = expectObject(json, pointer); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (auto read =
+            firstError({readMemberNumber(json, "input_tokens", pointer, task.inputTokens),
+                        readMemberNumber(json, "output_tokens", pointer, task.outputTokens),
+                        readMemberNumber(json, "reasoning_multiplier", pointer, task.reasoningMultiplier)});
+        !read) {
+        return tl::unexpected(read.error());
+    }
+    if (!makesSense(task)) {
+        return specError(
+            FS_TEXT("{0}: a task needs tokens >= 0, not both 0, and a multiplier >= 1, found {1}."), pointer,
+            {shortJson(json)});
+    }
+    return task;
 }
 
 SpecJson writeDate(const std::optional<CalendarDate>& date) {

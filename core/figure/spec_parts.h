@@ -35,6 +35,10 @@ namespace frontierscope {
 [[nodiscard]] Result<FigureTexts> readFigureTexts(const SpecJson& json, const std::string& pointer);
 [[nodiscard]] SpecJson writeBlend(const Blend& blend);
 [[nodiscard]] Result<Blend> readBlend(const SpecJson& json, const std::string& pointer);
+[[nodiscard]] SpecJson writeCostUnit(const CostUnit& unit);
+[[nodiscard]] Result<CostUnit> readCostUnit(const SpecJson& json, const std::string& pointer);
+[[nodiscard]] SpecJson writeTaskSize(const TaskSize& task);
+[[nodiscard]] Result<TaskSize> readTaskSize(const SpecJson& json, const std::string& pointer);
 [[nodiscard]] SpecJson writeDate(const std::optional<CalendarDate>& date);
 [[nodiscard]] Result<std::optional<CalendarDate>> readDate(const SpecJson& json, const std::string& pointer);
 [[nodiscard]] SpecJson writeOptionalNumber(const std::optional<double>& number);

@@ -167,6 +167,18 @@ std::vector<Ticks> logSets(const Axis& axis) {
     return sets;
 }
 
+/// One tick per category inside the range.
+Ticks namedTicks(const Axis& axis) {
+    Ticks ticks;
+    for (std::size_t i = 0; i < axis.names.size(); ++i) {
+        const double value = static_cast<double>(i);
+        if (isInside(axis, value)) {
+            ticks.push_back({value, true, axis.names[i]});
+        }
+    }
+    return ticks;
+}
+
 /// Tick sets of a time axis from dense to sparse: months, quarters, halves and whole years. Values are years.
 std::vector<Ticks> dateSets(const Axis& axis) {
     std::vector<Ticks> sets;
@@ -197,6 +209,9 @@ std::string yearAndMonth(double value) {
 } // namespace
 
 std::vector<Tick> axisTicks(const Axis& axis, const std::function<bool(const std::vector<Tick>&)>& fits) {
+    if (!axis.names.empty()) {
+        return namedTicks(axis);
+    }
     const bool isUsable = std::isfinite(axis.low) && std::isfinite(axis.high) && axis.low < axis.high &&
                           (axis.scale == AxisScale::linear || axis.low > 0);
     if (!isUsable) {

@@ -14,12 +14,6 @@ namespace {
 
 constexpr double kTokensPerMtok = 1e6;
 
-bool makesSense(const TaskSize& task) {
-    return task.inputTokens >= 0 && task.outputTokens >= 0 && task.inputTokens + task.outputTokens > 0 &&
-           task.reasoningMultiplier >= 1 && std::isfinite(task.inputTokens) &&
-           std::isfinite(task.outputTokens) && std::isfinite(task.reasoningMultiplier);
-}
-
 std::optional<double> usdPerTask(const Model& model, const Price& price, const TaskSize& task) {
     if (!makesSense(task)) {
         return std::nullopt;
@@ -36,6 +30,12 @@ std::optional<Cost> ifPositive(std::optional<double> usd, bool isEstimate) {
 }
 
 } // namespace
+
+bool makesSense(const TaskSize& task) {
+    return task.inputTokens >= 0 && task.outputTokens >= 0 && task.inputTokens + task.outputTokens > 0 &&
+           task.reasoningMultiplier >= 1 && std::isfinite(task.inputTokens) &&
+           std::isfinite(task.outputTokens) && std::isfinite(task.reasoningMultiplier);
+}
 
 std::optional<Cost> costOf(const Model& model, const Price& price, const CostLens& lens,
                            std::optional<double> scorePct) {

@@ -27,6 +27,9 @@ struct TaskSize {
     friend bool operator==(const TaskSize&, const TaskSize&) = default;
 };
 
+/// Tokens finite and >= 0, not both 0; multiplier finite and >= 1.
+[[nodiscard]] bool makesSense(const TaskSize& task);
+
 /// How a model's cost is counted.
 struct CostLens {
     CostUnit unit = CostUnit::perMillionTokens;

@@ -76,6 +76,55 @@ constexpr std::array kTranslations = {
         "The interval takes the {0} points as independent; a frontier is a chain of records, so the true "
         "uncertainty is larger.",
         "구간은 점 {0}개를 독립으로 봅니다. 프런티어는 기록의 연쇄이므로 실제 불확실성은 더 큽니다."},
+    // figure/comparison_chart.cpp
+    Translation{"{0}, a tie in one run", "{0}, 한 번으로는 구별 불가"},
+    Translation{"{0}, undecided", "{0}, 미결"},
+    Translation{"{0}, beyond chance", "{0}, 우연 이상"},
+    Translation{"Verdict", "판정"},
+    Translation{"Setting", "설정"},
+    Translation{"Score", "점수"},
+    Translation{"Rating within its snapshot", "같은 시점 안의 평점"},
+    Translation{"{0} leads {1} on {2} of {3} measures, on {4} beyond chance",
+                "{0:이/가} {3}개 지표 중 {2}개에서 {1}보다 앞서며, 그중 {4}개는 우연 이상입니다"},
+    Translation{"{0} and {1}: scores as published, with 95% intervals",
+                "{0:과/와} {1}: 발표된 점수와 95% 구간"},
+    Translation{"Intervals: of one run with that many questions. Beyond chance: distinguishable even without "
+                "comparing question by question; a tie: under 6 questions apart.",
+                "구간은 그 문항 수로 한 번 측정한 경우입니다. 우연 이상: 문항별 비교 없이도 구별됨. 구별 "
+                "불가: 6문항 미만의 "
+                "차이."},
+    Translation{"Not shown, a score is missing: {0}.", "점수가 없어 표시하지 않음: {0}."},
+    Translation{"Two models on {0} measures. {1}.", "지표 {0}개에서 두 모델. {1}."},
+    Translation{"Nothing to show: the two models share no benchmark here.",
+                "표시할 것이 없습니다. 두 모델이 함께 치른 벤치마크가 없습니다."},
+    Translation{"A comparison needs two models; there are {0}.",
+                "비교에는 모델 두 개가 필요합니다. 지금은 {0}개입니다."},
+    // figure/figure_stories.cpp
+    Translation{"February 2025: intelligence rises while its cost falls",
+                "2025년 2월: 성능은 오르고 비용은 내려갑니다"},
+    Translation{
+        "The post quotes about $50 for GPT-4, which is a 1:2 mix of input and output, and $0.12 for Gemini "
+        "1.5 "
+        "Flash, a 4:1 mix after its price cut: no single mix gives both. Its lines at 34% and 81% are of two "
+        "question sets, Extended and Diamond.",
+        "글은 GPT-4를 약 $50(입력:출력 1:2), Gemini 1.5 Flash를 $0.12(가격 인하 뒤 4:1)로 인용합니다. 한 "
+        "비율로는 둘을 "
+        "함께 얻을 수 없습니다. 34%와 81% 선은 서로 다른 문항 집합(Extended와 Diamond)의 값입니다."},
+    Translation{"10²⁶ FLOP would keep a phone of 2.15 TFLOP/s (A17 Pro, 2023) busy for about {0} million "
+                "years. The post "
+                "counts Claude 3.7 Sonnet as Gen3; Epoch AI's estimate puts it in Gen2.",
+                "10²⁶ FLOP은 2.15 TFLOP/s 휴대전화(A17 Pro, 2023년)로 약 {0}백만 년이 걸립니다. 글은 Claude "
+                "3.7 Sonnet을 3세대로 "
+                "보지만 Epoch AI의 추정으로는 2세대입니다."},
+    Translation{"Scores of the announcement of 20 June 2024, whose settings differ between columns; ratings "
+                "compare within "
+                "one snapshot only, and the first full one by category that was found is of 7 March 2025.",
+                "점수는 2024년 6월 20일 발표의 값이며 열마다 설정이 다릅니다. 평점은 같은 시점 안에서만 "
+                "비교할 수 있고, 분야별 전체 "
+                "평점은 2025년 3월 7일 것이 찾은 것 가운데 가장 이릅니다."},
+    // figure/spec_parts.cpp
+    Translation{"{0}: a task needs tokens >= 0, not both 0, and a multiplier >= 1, found {1}.",
+                "{0}: 과제의 토큰은 0 이상(둘 다 0은 안 됨), 배수는 1 이상이어야 합니다. 찾은 값: {1}."},
     // figure/frontier_chart.cpp
     Translation{"{0}, prices on {1} (log scale)", "{0}, {1} 가격 (로그 눈금)"},
     Translation{"{0}, prices at launch (log scale)", "{0}, 출시 당시 가격 (로그 눈금)"},
