@@ -15,6 +15,9 @@ int main(int argc, char* argv[]) {
                                  "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
         qputenv(variable, home.path().toUtf8());
     }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
     return RUN_ALL_TESTS();

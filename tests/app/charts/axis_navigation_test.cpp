@@ -10,8 +10,8 @@
 namespace frontierscope {
 namespace {
 
-const Axis kPercent{AxisScale::linear, 20, 100, false, "", "", TickFormat::percent};
-const Axis kUsd{AxisScale::log10, 0.1, 1000, true, "", "", TickFormat::usd};
+const Axis kPercent{AxisScale::linear, 20, 100, false, "", "", TickFormat::percent, {}};
+const Axis kUsd{AxisScale::log10, 0.1, 1000, true, "", "", TickFormat::usd, {}};
 
 TEST(ZoomedRange, KeepsTheAnchorWhereItIs) {
     const AxisRange linear = zoomedRange(kPercent, 40, 0.5);
