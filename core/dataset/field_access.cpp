@@ -71,7 +71,7 @@ Result<void> noPrice(const FieldValue& value) {
     if (saysNothing(value)) {
         return {};
     }
-    return failure(ErrorCode::invalid,
+    return failure(ErrorCode::usage,
                    FS_TEXT("There is no price that this could belong to. Give a price first."));
 }
 
@@ -79,7 +79,7 @@ Result<void> noScore(const FieldValue& value) {
     if (saysNothing(value)) {
         return {};
     }
-    return failure(ErrorCode::invalid,
+    return failure(ErrorCode::usage,
                    FS_TEXT("There is no score that this could belong to. Give a score first."));
 }
 
@@ -167,7 +167,7 @@ Result<void> setTrainingComputeText(Model& model, std::string TrainingCompute::*
     if (saysNothing(value)) {
         return {};
     }
-    return failure(ErrorCode::invalid,
+    return failure(ErrorCode::usage,
                    FS_TEXT("There is no training compute that this could belong to. Give the FLOP first."));
 }
 
@@ -279,7 +279,7 @@ Result<void> setFlopIsEstimate(Model& model, const FieldValue& value) {
     if (saysNothing(value)) {
         return {};
     }
-    return failure(ErrorCode::invalid,
+    return failure(ErrorCode::usage,
                    FS_TEXT("There is no training compute that this could belong to. Give the FLOP first."));
 }
 

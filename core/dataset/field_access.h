@@ -12,6 +12,7 @@
 namespace frontierscope::field_access {
 
 [[nodiscard]] Result<void> wrongType();
+/// An error of code `usage`: what is said belongs to a value that is not there.
 [[nodiscard]] Result<void> noPrice(const FieldValue& value);
 [[nodiscard]] Result<void> noScore(const FieldValue& value);
 

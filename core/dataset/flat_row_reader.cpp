@@ -181,8 +181,10 @@ void FlatRowReader::setField(Model& model, const Column& column, std::string_vie
         return;
     }
     if (const Result<void> set = column.field->set(model, *value); !set) {
-        isFaulty = true;
-        report(Severity::error, set.error().message, column.index);
+        // What is said of a value that is not there (a source without a price) is left out, not the row.
+        const bool isError = set.error().code != ErrorCode::usage;
+        isFaulty = isFaulty || isError;
+        report(isError ? Severity::error : Severity::warning, set.error().message, column.index);
     }
 }
 

@@ -28,7 +28,7 @@ CheckContext contextFor(const Dataset& dataset) {
     for (const auto* models : {&dataset.models, &dataset.computeModels}) {
         for (const Model& model : *models) {
             for (const Price& price : model.prices) {
-                context.expectsPriceDates = context.expectsPriceDates || price.seenOn || price.validFrom;
+                context.expectsPriceDates = context.expectsPriceDates || price.seenOn;
                 context.expectsPriceSources = context.expectsPriceSources || !price.source.empty();
             }
             for (const Score& score : model.scores) {
