@@ -5,9 +5,9 @@
 
 #include "core/fit/model_registry.h"
 #include "core/fit/parallel_for.h"
-#include "core/fit/quantiles.h"
 #include "core/fit/random_stream.h"
 #include "core/fit/refitter.h"
+#include "core/stats/quantiles.h"
 
 #include <algorithm>
 #include <atomic>

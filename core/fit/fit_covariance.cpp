@@ -5,7 +5,7 @@
 
 #include "core/fit/fit_statistics.h"
 #include "core/fit/normal_inverse.h"
-#include "core/fit/quantiles.h"
+#include "core/stats/quantiles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 
 #include "core/fit/fit_problem.h"
 #include "core/fit/model_registry.h"
-#include "core/fit/quantiles.h"
+#include "core/stats/quantiles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "core/fit/profile.h"
 
 #include "core/fit/nonlinear_fit.h"
-#include "core/fit/quantiles.h"
+#include "core/stats/quantiles.h"
 
 #include <algorithm>
 #include <cmath>

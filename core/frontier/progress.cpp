@@ -3,8 +3,8 @@
 
 #include "core/frontier/progress.h"
 
-#include "core/fit/quantiles.h"
 #include "core/stats/linear_regression.h"
+#include "core/stats/quantiles.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 
 #include "core/stats/eval_error.h"
 
-#include "core/fit/quantiles.h"
+#include "core/stats/quantiles.h"
 
 #include <cmath>
 #include <map>

@@ -3,9 +3,9 @@
 
 #include "core/stats/gap_verdict.h"
 
-#include "core/fit/quantiles.h"
 #include "core/stats/eval_error.h"
 #include "core/stats/proportion_interval.h"
+#include "core/stats/quantiles.h"
 
 #include <fmt/format.h>
 

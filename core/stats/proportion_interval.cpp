@@ -3,7 +3,7 @@
 
 #include "core/stats/proportion_interval.h"
 
-#include "core/fit/quantiles.h"
+#include "core/stats/quantiles.h"
 
 #include <boost/math/special_functions/beta.hpp>
 

@@ -81,7 +81,6 @@ constexpr std::array kTranslations = {
     Translation{"{0}, undecided", "{0}, 미결"},
     Translation{"{0}, beyond chance", "{0}, 우연 이상"},
     Translation{"Verdict", "판정"},
-    Translation{"Setting", "설정"},
     Translation{"Score", "점수"},
     Translation{"Rating within its snapshot", "같은 시점 안의 평점"},
     Translation{"{0} leads {1} on {2} of {3} measures, on {4} beyond chance",

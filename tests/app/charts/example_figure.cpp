@@ -37,8 +37,8 @@ PlacedFigure examplePlacedFigure() {
     placed.figure.title = "Example";
     placed.figure.altText = "Two models";
     Panel panel;
-    panel.x = {AxisScale::log10, 0.1, 100, true, "", "", TickFormat::usd};
-    panel.y = {AxisScale::linear, 0, 100, false, "", "", TickFormat::percent};
+    panel.x = {AxisScale::log10, 0.1, 100, true, "", "", TickFormat::usd, {}};
+    panel.y = {AxisScale::linear, 0, 100, false, "", "", TickFormat::percent, {}};
     panel.points = {point("a", "<b>Alpha</b>", 1, 50), point("b", "Beta", 10, 80)};
     placed.figure.panels = {panel};
 
