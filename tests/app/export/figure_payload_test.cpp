@@ -54,8 +54,9 @@ TEST_P(Picture, ExportedAgainGivesTheSameBytes) {
         const std::string bytes = exported(editedFigure(), smallDataset(), GetParam(), embed);
         const auto opened = readFigurePayload(bytes);
         ASSERT_TRUE(opened.has_value());
-        EXPECT_EQ(exported(opened->content.figures.front(), opened->content.dataset, GetParam(), embed),
-                  bytes);
+        // Not EXPECT_EQ: a difference would print two whole pictures.
+        EXPECT_TRUE(exported(opened->content.figures.front(), opened->content.dataset, GetParam(), embed) ==
+                    bytes);
     }
 }
 
