@@ -51,7 +51,7 @@ constexpr std::array kFields = {
           setText<&Model::country>},
     Field{"family", FS_TEXT("Family"), FieldType::text, true, getText<&Model::family>,
           setText<&Model::family>},
-    Field{"setting", FS_TEXT("Setting"), FieldType::text, true, getText<&Model::setting>,
+    Field{"setting", FS_TEXT("Reasoning setting"), FieldType::text, true, getText<&Model::setting>,
           setText<&Model::setting>},
     Field{"tier", FS_TEXT("Tier"), FieldType::text, true, getText<&Model::tier>, setText<&Model::tier>},
     Field{"generation", FS_TEXT("Generation"), FieldType::text, true, getText<&Model::generation>,

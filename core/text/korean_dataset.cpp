@@ -58,7 +58,7 @@ constexpr std::array kTranslations = {
     Translation{"Open weights", "가중치 공개"},
     Translation{"Country", "국가"},
     Translation{"Family", "모델군"},
-    Translation{"Setting", "추론 설정"},
+    Translation{"Reasoning setting", "추론 설정"},
     Translation{"Tier", "등급"},
     Translation{"Generation", "세대"},
     Translation{"Price seen on", "가격 확인일"},

@@ -158,6 +158,8 @@ constexpr std::array kTranslations = {
                 "{0}: \"2024-06-01\"과 같은 날짜여야 하는데 {1} 값이 있습니다."},
     Translation{"{0}: the first number must be under the second, found {1}.",
                 "{0}: 첫 숫자가 둘째 숫자보다 작아야 하는데 {1} 값이 있습니다."},
+    // figure/comparison_chart.cpp: the prompt setting of a score
+    Translation{"Setting", "설정"},
 };
 
 } // namespace
