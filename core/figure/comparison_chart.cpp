@@ -38,6 +38,16 @@ std::optional<Interval> intervalOf(const Model& model, const Score& score, const
                     score.value + kNormal95 * *score.standardError};
 }
 
+/// The name that tells a row from its neighbours: without the table that all rows come from, or the word that
+/// the axis says.
+std::string rowName(const Benchmark& benchmark) {
+    constexpr std::string_view kRating = "Arena rating, ";
+    if (benchmark.name.starts_with(kRating)) {
+        return benchmark.name.substr(kRating.size());
+    }
+    return benchmark.name.substr(0, benchmark.name.find(", "));
+}
+
 class ComparisonChart {
 public:
     ComparisonChart(const FigureSpec& spec, const Dataset& dataset, const Model& a, const Model& b)
@@ -84,7 +94,7 @@ void ComparisonChart::readRows() {
         }
         auto gap = modelGap(*dataset->findModel(m_a.id), *dataset->findModel(m_b.id), *benchmark);
         if (!gap) {
-            m_missing.push_back(benchmark->name);
+            m_missing.push_back(rowName(*benchmark));
             continue;
         }
         // The scores stand in a dataset of this row only.
@@ -123,7 +133,7 @@ PointMark ComparisonChart::pointOf(const Model& model, const Score& score, const
     mark.shape = &model == &m_a ? MarkerShape::circle : MarkerShape::square;
     mark.emphasis = Emphasis::strong;
     mark.sourceUrl = score.source;
-    mark.card = {{row.benchmark.name, scoreText(score.value, row.benchmark.isPercent())},
+    mark.card = {{rowName(row.benchmark), scoreText(score.value, row.benchmark.isPercent())},
                  {text(FS_TEXT("Verdict")), render(row.gap.sentence, m_spec.language)}};
     if (!score.protocol.empty()) {
         mark.card.push_back({text(FS_TEXT("Setting")), score.protocol});
@@ -163,13 +173,13 @@ void ComparisonChart::setAxes(Panel& panel, const std::vector<const Row*>& rows)
             low = std::min(low, interval ? interval->low : score->value);
             high = std::max(high, interval ? interval->high : score->value);
         }
-        panel.y.names.insert(panel.y.names.begin(), dataTerm(m_spec.language, row->benchmark.name));
+        panel.y.names.insert(panel.y.names.begin(), dataTerm(m_spec.language, rowName(row->benchmark)));
     }
     const bool isPercent = rows.front()->benchmark.isPercent();
     const double margin = std::max(0.08 * (high - low), 1.0);
     panel.x.low = isPercent ? std::max(0.0, std::floor((low - margin) / 10) * 10) : low - margin;
     // Room for the verdicts right of the points.
-    panel.x.high = isPercent ? 100 : high + 4 * margin;
+    panel.x.high = isPercent ? 103 : high + 4 * margin;
     panel.x.format = isPercent ? TickFormat::percent : TickFormat::plain;
     panel.x.title = isPercent ? text(FS_TEXT("Score")) : text(FS_TEXT("Rating within its snapshot"));
     panel.y.low = -0.6;

@@ -112,8 +112,11 @@ void PanelLayout::placeYTicks() {
         placed.position = m_placed.toUnits(m_panel, {m_panel.x.low, tick.value}).y;
         placed.isMajor = tick.isMajor;
         if (tick.isMajor) {
-            const double width = m_flow.width(tick.text, TextRole::tick);
-            placed.text = m_flow.line(tick.text, TextRole::tick, plot.x - tickGap(m_flow) - width,
+            // Names of categories may be longer than the gutter.
+            const double room = plot.x - tickGap(m_flow) - m_area.x;
+            const std::string shown = m_flow.shortened(tick.text, TextRole::tick, room);
+            const double width = m_flow.width(shown, TextRole::tick);
+            placed.text = m_flow.line(shown, TextRole::tick, plot.x - tickGap(m_flow) - width,
                                       placed.position + m_flow.px(TextRole::tick) * 0.35, kMuted);
         }
         m_placed.yTicks.push_back(std::move(placed));
