@@ -5,6 +5,7 @@
 #include "core/dataset/dataset_readers.h"
 #include "core/dataset/flat_row_reader.h"
 #include "core/dataset/number_text.h"
+#include "core/dataset/table_skim.h"
 
 namespace frontierscope {
 
@@ -58,17 +59,46 @@ public:
     void readAll() {
         while (m_csv.next()) {
             ++m_loaded.recordCount;
-            readRecord();
+            readRecord(m_csv, m_csv.line(), m_use);
         }
+        m_loaded.rowsWithGaps = m_rows.tally().rowsWithGaps();
+        m_loaded.organizationCount = m_rows.tally().organizationCount();
+    }
+
+    /// Checks a large table by several threads. False if its records have to be read one after the other.
+    bool checkAtOnce(std::string_view text) {
+        const std::size_t header = std::min(text.find_first_not_of("\r\n"), text.size());
+        const std::size_t end = text.find('\n', header);
+        if (m_use != RowUse::check || text.size() < kLargeTable || end == std::string_view::npos ||
+            text.substr(header, end - header).find('"') != std::string_view::npos ||
+            text.find('\r', header) < end - 1) {
+            return false;
+        }
+        const auto skim = skimTable(text.substr(end + 1), m_headerLine + 1, m_rows);
+        if (!skim) {
+            return false;
+        }
+        m_loaded.recordCount = skim->recordCount;
+        m_loaded.rowsWithGaps = skim->tally.rowsWithGaps();
+        m_loaded.organizationCount = skim->tally.organizationCount();
+        for (const SkimmedRow& row : skim->toRead) {
+            CsvReader record(row.text);
+            if (record.next()) {
+                readRecord(record, row.line, RowUse::check);
+            }
+        }
+        return true;
     }
 
     LoadedDataset take() { return std::move(m_loaded); }
 
 private:
-    void readRecord() {
-        const auto& fields = m_csv.fields();
-        if (m_csv.fault() != CsvFault::none) {
-            add(Severity::error, messageFor(m_csv.fault()), m_csv.line(), m_csv.faultField());
+    static constexpr std::size_t kLargeTable = std::size_t{1} << 20;
+
+    void readRecord(const CsvReader& record, int line, RowUse use) {
+        const auto& fields = record.fields();
+        if (record.fault() != CsvFault::none) {
+            add(Severity::error, messageFor(record.fault()), line, record.faultField());
             return;
         }
         if (fields.size() != m_rows.columns().size()) {
@@ -77,18 +107,17 @@ private:
                      "The row has {0} fields, and the header has {1}. Add what is missing, or quote a text "
                      "that has commas."),
                  {std::to_string(fields.size()), std::to_string(m_rows.columns().size())}},
-                m_csv.line(), std::min(fields.size(), m_rows.columns().size()) - 1);
+                line, std::min(fields.size(), m_rows.columns().size()) - 1);
             return;
         }
         m_cells.clear();
         for (const CsvField& field : fields) {
             m_cells.push_back(field.text);
         }
-        const int line = m_csv.line();
         const auto report = [this, line](Severity severity, Message message, std::size_t column) {
             add(severity, std::move(message), line, column == FlatRowReader::kNoColumn ? 0 : column);
         };
-        if (m_use == RowUse::check) {
+        if (use == RowUse::check) {
             m_rows.check(m_cells, static_cast<std::uint32_t>(line), report);
         } else if (auto model = m_rows.read(m_cells, static_cast<std::uint32_t>(line), report)) {
             m_loaded.dataset.models.push_back(std::move(*model));
@@ -126,7 +155,9 @@ Result<LoadedDataset> readCsvDataset(std::string_view text, RowUse use) {
         return tl::unexpected(std::move(error));
     }
     rows.sayUnknownColumns();
-    rows.readAll();
+    if (!rows.checkAtOnce(text)) {
+        rows.readAll();
+    }
     LoadedDataset loaded = rows.take();
     loaded.dataset.benchmarks = standardBenchmarks();
     return loaded;

@@ -18,6 +18,9 @@ struct LoadedDataset {
     Dataset dataset;
     std::vector<Diagnostic> findings;
     std::size_t recordCount = 0; ///< data records in the file, faulty ones included
+    // Of flat rows that were checked (checkDataset), else 0:
+    std::size_t rowsWithGaps = 0;      ///< rows that leave a date, a price or the GPQA score open
+    std::size_t organizationCount = 0; ///< different labs
 };
 
 /// Reads a dataset: JSON in our schema, an array of flat rows, or CSV; recognised by content. UTF-8, a BOM is

@@ -93,11 +93,23 @@ void FlatRowReader::addColumn(const std::string& name) {
     m_columns.insert(std::upper_bound(m_columns.begin(), m_columns.end(), column,
                                       [](const Column& a, const Column& b) { return a.field < b.field; }),
                      column);
+    setTallyColumns();
     m_idColumn = field->key == "id" ? index : m_idColumn;
     m_nameColumn = field->key == "name" ? index : m_nameColumn;
     m_context.expectsPriceDates = m_context.expectsPriceDates || field->key == "price_date";
     m_context.expectsPriceSources = m_context.expectsPriceSources || field->key == "price_source";
     m_context.expectsScoreSources = m_context.expectsScoreSources || field->key == "gpqa_source";
+}
+
+void FlatRowReader::setTallyColumns() {
+    std::vector<std::size_t> expected;
+    for (const std::string_view key :
+         {"release_date", "input_price_usd_per_mtok", "output_price_usd_per_mtok", "gpqa_diamond_pct"}) {
+        if (const std::size_t column = columnOf(key); column != kNoColumn) {
+            expected.push_back(column);
+        }
+    }
+    m_tally.setColumns(columnOf("organization"), std::move(expected));
 }
 
 bool FlatRowReader::hasColumn(std::string_view fieldKey) const {
@@ -134,6 +146,7 @@ bool FlatRowReader::isInOrder(const std::vector<std::string_view>& cells) const 
 
 void FlatRowReader::check(const std::vector<std::string_view>& cells, std::uint32_t place,
                           const Report& report) {
+    m_tally.add(cells);
     if (isInOrder(cells)) {
         noteIdentity(cells[m_idColumn], cells[m_nameColumn], place, report);
     } else {

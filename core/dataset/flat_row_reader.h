@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/field.h"
+#include "core/dataset/row_tally.h"
 #include "core/dataset/seen_texts.h"
 #include "core/dataset/validation.h"
 
@@ -47,6 +48,18 @@ public:
     /// Reports the same as read(), without making a model of a row that is in order: about ten times as fast.
     void check(const std::vector<std::string_view>& cells, std::uint32_t place, const Report& report);
 
+    /// True if each cell can be judged alone and rows have ids: then isInOrder() can clear rows.
+    [[nodiscard]] bool canSkim() const {
+        return m_canSkim && m_idColumn != kNoColumn && m_nameColumn != kNoColumn;
+    }
+    /// True if nothing has to be said about these cells, but perhaps that the id or the name was used before.
+    /// Safe to call from several threads.
+    [[nodiscard]] bool isInOrder(const std::vector<std::string_view>& cells) const;
+    [[nodiscard]] std::size_t idColumn() const { return m_idColumn; }
+    [[nodiscard]] std::size_t nameColumn() const { return m_nameColumn; }
+    /// Of the rows that check() was asked about.
+    [[nodiscard]] const RowTally& tally() const { return m_tally; }
+
 private:
     struct Column {
         std::size_t index;
@@ -54,13 +67,13 @@ private:
         double low, high; ///< a number from here to there is in order
     };
 
-    [[nodiscard]] bool isInOrder(const std::vector<std::string_view>& cells) const;
     void setField(Model& model, const Column& column, std::string_view cell, bool& isFaulty,
                   const Report& report);
     void keepUnknown(Model& model, const std::vector<std::string_view>& cells) const;
     bool noteIdentity(std::string_view id, std::string_view name, std::uint32_t place, const Report& report);
     [[nodiscard]] std::string freeId(const std::string& name);
     [[nodiscard]] std::size_t columnOf(std::string_view fieldKey) const;
+    void setTallyColumns();
 
     PlaceName m_placeName;
     UnknownCells m_unknownCells;
@@ -71,6 +84,7 @@ private:
     bool m_canSkim = true; ///< false if columns depend on one another: then each row is read in full
     CheckContext m_context;
     Dataset m_standard; ///< the well-known benchmarks, to check against
+    RowTally m_tally;
     SeenTexts m_ids, m_modelNames;
     SeenTexts m_madeIds;
 };

@@ -77,6 +77,7 @@ public:
     }
 
     [[nodiscard]] bool hasNames() const { return m_rows.hasColumn("name"); }
+    [[nodiscard]] const RowTally& tally() const { return m_rows.tally(); }
     LoadedDataset take() { return std::move(m_loaded); }
     [[nodiscard]] const std::optional<Json::parse_error>& syntaxError() const { return m_syntaxError; }
     [[nodiscard]] const std::string& otherError() const { return m_otherError; }
@@ -210,7 +211,10 @@ Result<LoadedDataset> readFlatRows(std::string_view text, RowUse use) {
         return failure(ErrorCode::unrecognised,
                        FS_TEXT("This JSON is no dataset: the objects of the list have no member \"name\"."));
     }
+    const RowTally tally = handler.tally();
     LoadedDataset loaded = handler.take();
+    loaded.rowsWithGaps = tally.rowsWithGaps();
+    loaded.organizationCount = tally.organizationCount();
     loaded.dataset.benchmarks = standardBenchmarks();
     return loaded;
 }
