@@ -3,6 +3,7 @@
 
 #include "core/figure/compute_chart.h"
 
+#include "core/figure/annotation_marks.h"
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/fit_marks.h"
@@ -207,7 +208,7 @@ void ComputeChart::writeTexts() {
                                     "(likely) or 30 (speculative) either way.")));
     }
     if (m_withoutCompute > 0) {
-        m_figure.notShown.push_back(text(FS_TEXT("Training compute is unknown for {0} models with a score."),
+        m_figure.notShown.push_back(text(FS_TEXT("Models with a score but unknown training compute: {0}."),
                                          {countText(m_withoutCompute)}));
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
@@ -246,8 +247,8 @@ Result<Figure> ComputeChart::build() {
     }
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
-    m_figure.legend =
-        modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("compute is a rough estimate")));
+    addAnnotations(m_figure, m_dataset, {true});
+    m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated compute")));
     writeTexts();
     return std::move(m_figure);
 }

@@ -6,6 +6,7 @@
 #include "core/figure/panel_labels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace frontierscope {
 
@@ -29,6 +30,7 @@ private:
     void drawErrorBars(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const;
     void drawPoints(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const;
     void drawLabels(const PlacedPanel& placed, DrawnGroup& leaders, DrawnGroup& labels) const;
+    void drawAnnotations(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const;
     void drawLegend();
     [[nodiscard]] DrawnMarker marker(const PointMark& point, const Panel& panel,
                                      const PlacedPanel& placed) const;
@@ -196,6 +198,34 @@ void FigureDrawing::drawLabels(const PlacedPanel& placed, DrawnGroup& leaders, D
     }
 }
 
+void FigureDrawing::drawAnnotations(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const {
+    const Rgb ink = color(ColorRole::Kind::accent);
+    const double width = std::max(1.0, placed.markerSize * 0.14);
+    for (const PlacedAnnotation& annotation : placed.annotations) {
+        if (annotation.line.size() == 2) {
+            const PointF from = annotation.line.front();
+            const PointF to = annotation.line.back();
+            const double length = std::max(std::hypot(to.x - from.x, to.y - from.y), 1e-6);
+            const double dx = (to.x - from.x) / length;
+            const double dy = (to.y - from.y) / length;
+            const bool hasHead = panel.annotations[annotation.annotation].hasArrow;
+            const double head = hasHead ? std::min(placed.markerSize * 0.8, length) : 0;
+            const PointF base{to.x - dx * head, to.y - dy * head};
+            group.elements.emplace_back(line(from, base, {ink, width, 1, LineStyle::solid}));
+            if (hasHead) {
+                DrawnPath arrow;
+                arrow.isClosed = true;
+                arrow.fill = Fill{ink, 1};
+                arrow.points = {to,
+                                {base.x - dy * head * 0.45, base.y + dx * head * 0.45},
+                                {base.x + dy * head * 0.45, base.y - dx * head * 0.45}};
+                group.elements.emplace_back(std::move(arrow));
+            }
+        }
+        group.elements.emplace_back(text(annotation.text));
+    }
+}
+
 void FigureDrawing::drawLegend() {
     DrawnGroup group{"legend", {}};
     for (const PlacedLegendEntry& placed : m_placed.legend) {
@@ -249,8 +279,10 @@ void FigureDrawing::drawPanel(std::size_t index) {
         captions.elements.emplace_back(text(caption));
     }
     drawLabels(placed, leaders, labels);
-    for (DrawnGroup* group :
-         {&areas, &grid, &axes, &references, &curves, &bars, &leaders, &points, &captions, &labels}) {
+    DrawnGroup annotations = named("annotations");
+    drawAnnotations(panel, placed, annotations);
+    for (DrawnGroup* group : {&areas, &grid, &axes, &references, &curves, &bars, &leaders, &points, &captions,
+                              &labels, &annotations}) {
         add(std::move(*group));
     }
 }

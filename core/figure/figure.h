@@ -103,6 +103,15 @@ struct LabelCandidate {
     std::optional<PointF> offset; ///< the person's place for it, relative to the point, units
 };
 
+/// A remark of the person's, with what it is about in data units.
+struct AnnotationMark {
+    std::string id, text;
+    PointF from;                  ///< the point that it is about; a difference starts here
+    std::optional<PointF> to;     ///< a difference ends here
+    std::optional<PointF> offset; ///< of the words from the point (a difference: from its middle), units
+    bool hasArrow = true;
+};
+
 struct Axis {
     AxisScale scale = AxisScale::linear;
     double low = 0, high = 1; ///< low < high, in data units
@@ -123,6 +132,7 @@ struct Panel {
     std::vector<Curve> curves;
     std::vector<PointMark> points;
     std::vector<LabelCandidate> labels;
+    std::vector<AnnotationMark> annotations;
     std::vector<std::string> readout; ///< lines set into a corner: "17.2 points per decade, R² 0.966, n = 8"
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/figure/frontier_chart.h"
 
+#include "core/figure/annotation_marks.h"
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/model_mark.h"
@@ -297,11 +298,11 @@ void FrontierChart::writeTexts() {
     m_figure.altText = altText();
     m_figure.subtitle = subtitle();
     if (!m_today.withoutPrice.empty()) {
-        m_figure.notShown.push_back(text(FS_TEXT("{0} models without a price are not shown."),
+        m_figure.notShown.push_back(text(FS_TEXT("Models without a price, not shown: {0}."),
                                          {countText(m_today.withoutPrice.size())}));
     }
     if (!m_today.withoutScore.empty()) {
-        m_figure.notShown.push_back(text(FS_TEXT("{0} models without a {1} score are not shown."),
+        m_figure.notShown.push_back(text(FS_TEXT("Models without a {1} score, not shown: {0}."),
                                          {countText(m_today.withoutScore.size()), m_benchmark.name}));
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
@@ -342,6 +343,7 @@ Figure FrontierChart::build() {
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
     addGreyedPoints(panel);
+    addAnnotations(m_figure, m_dataset, {});
     m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated price")));
     writeTexts();
     return std::move(m_figure);

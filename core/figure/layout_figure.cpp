@@ -209,7 +209,7 @@ std::size_t FigureLayout::leftOutCount() const {
 
 std::string FigureLayout::noteWithLeftOut() const {
     const std::string sentence =
-        say(figure().spec.language, FS_TEXT("{0} labels found no room."), {countText(leftOutCount())});
+        say(figure().spec.language, FS_TEXT("Labels without room: {0}."), {countText(leftOutCount())});
     return figure().note.empty() ? sentence : figure().note + " " + sentence;
 }
 

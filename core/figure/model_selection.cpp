@@ -36,12 +36,12 @@ Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& datas
 std::vector<std::string> selectionSentences(const FigureSpec& spec, const ModelSelection& selection) {
     std::vector<std::string> sentences;
     if (selection.hiddenCount > 0) {
-        sentences.push_back(say(spec.language, FS_TEXT("{0} models are hidden by the filter."),
+        sentences.push_back(say(spec.language, FS_TEXT("Models hidden by the filter: {0}."),
                                 {countText(selection.hiddenCount)}));
     }
     if (!selection.greyed.empty()) {
         sentences.push_back(say(spec.language,
-                                FS_TEXT("{0} models that the filter leaves out are grey and don't compete."),
+                                FS_TEXT("Models outside the filter, grey and not competing: {0}."),
                                 {countText(selection.greyed.size())}));
     }
     return sentences;

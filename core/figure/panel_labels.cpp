@@ -97,6 +97,12 @@ void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& f
     for (const PlacedText& text : placed.texts) {
         obstacles.boxes.push_back(text.box);
     }
+    for (const PlacedAnnotation& annotation : placed.annotations) {
+        obstacles.boxes.push_back(annotation.text.box);
+        if (annotation.line.size() == 2) {
+            obstacles.segments.push_back({annotation.line.front(), annotation.line.back()});
+        }
+    }
     for (std::size_t i = 0; i < panel.points.size(); ++i) {
         if (!isLabelled[i]) {
             obstacles.boxes.push_back(markerBox(panel.points[i], panel, placed));

@@ -3,6 +3,7 @@
 
 #include "core/figure/panel_layout.h"
 
+#include "core/figure/panel_annotations.h"
 #include "core/figure/panel_captions.h"
 #include "core/figure/panel_labels.h"
 #include "core/figure/theme.h"
@@ -70,6 +71,7 @@ public:
         placeTitles();
         placeXTitle();
         placeCaptions(m_panel, m_placed, m_flow);
+        placeAnnotations(m_panel, m_placed, m_flow);
         placePanelLabels(m_panel, m_placed, m_flow);
         return std::move(m_placed);
     }

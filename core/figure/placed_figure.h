@@ -62,11 +62,18 @@ struct PlacedLabel {
     std::vector<PointF> leader; ///< empty: none needed; else from the marker to the text
 };
 
+struct PlacedAnnotation {
+    std::size_t annotation = 0; ///< index into Panel::annotations
+    PlacedText text;
+    std::vector<PointF> line; ///< arrow or leader, its head at the end; empty: none
+};
+
 struct PlacedPanel {
     RectF plot; ///< inside the axes
     std::vector<PlacedTick> xTicks, yTicks;
     std::vector<PlacedText> texts; ///< axis titles, hints, panel title, readout, captions
     std::vector<PlacedLabel> labels;
+    std::vector<PlacedAnnotation> annotations;
     std::vector<std::size_t> leftOut; ///< candidates (index into Panel::labels) that found no place
     double markerSize = 10;
 

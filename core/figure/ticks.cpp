@@ -241,6 +241,7 @@ std::vector<Tick> axisTicks(const Axis& axis, const std::function<bool(const std
 }
 
 std::string formatTick(double value, TickFormat format) {
+    value += 0.0; // no "-0"
     switch (format) {
     case TickFormat::percent:
         return decimal(value) + "%";

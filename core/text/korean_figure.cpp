@@ -12,6 +12,16 @@ namespace {
 // One entry per sentence, grouped by the file that says it. The terms are those of the product's Korean
 // glossary.
 constexpr std::array kTranslations = {
+    // figure/annotation_marks.cpp
+    Translation{"{0}× cheaper in {1} months", "{1}개월 만에 {0}배 저렴"},
+    Translation{"{0}× cheaper", "{0}배 저렴"},
+    Translation{"{0}× dearer in {1} months", "{1}개월 만에 {0}배 비쌈"},
+    Translation{"{0}× dearer", "{0}배 비쌈"},
+    Translation{"{0}× the compute", "컴퓨팅 {0}배"},
+    Translation{"{0} points more", "{0}점 높음"},
+    Translation{"{0} points less", "{0}점 낮음"},
+    Translation{"The annotation on \"{0}\" is not shown: the model is not in the figure.",
+                "\"{0}\"에 단 주석은 그 모델이 그림에 없어 표시하지 않았습니다."},
     // figure/build_figure.cpp
     Translation{"There is no kind of chart \"{0}\". Known kinds: {1}.",
                 "\"{0}\"라는 종류의 차트는 없습니다. 있는 종류: {1}."},
@@ -31,7 +41,7 @@ constexpr std::array kTranslations = {
     Translation{"Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 (likely) or 30 "
                 "(speculative) either way.",
                 "가로 막대: 추정치의 90% 범위, 위아래로 3배(확실), 10배(유력), 30배(추측)."},
-    Translation{"Training compute is unknown for {0} models with a score.",
+    Translation{"Models with a score but unknown training compute: {0}.",
                 "점수가 있는 모델 {0}개는 훈련 컴퓨팅을 알 수 없습니다."},
     Translation{
         "Nothing to show: no model that the filter keeps has both a training compute and a score.",
@@ -39,7 +49,7 @@ constexpr std::array kTranslations = {
     Translation{"Sources: {0}", "출처: {0}"},
     Translation{"Scatter chart of {0} models: training compute in FLOP on a log scale against {1}. {2}.",
                 "모델 {0}개의 산점도: 로그 눈금의 훈련 컴퓨팅(FLOP)과 {1}. {2}."},
-    Translation{"compute is a rough estimate", "컴퓨팅은 대략적인 추정치"},
+    Translation{"estimated compute", "컴퓨팅 추정치"},
     // figure/fit_marks.cpp
     Translation{"Too few points for a fit.", "적합하기에는 점이 너무 적습니다."},
     Translation{"The points don't identify the curve.", "점들만으로는 곡선을 정할 수 없습니다."},
@@ -88,15 +98,15 @@ constexpr std::array kTranslations = {
     Translation{"Price and {0} score of {1} language models, as of {2}.",
                 "언어 모델 {1}개의 가격과 {0} 점수({2} 기준)."},
     Translation{"Price and {0} score of {1} language models.", "언어 모델 {1}개의 가격과 {0} 점수."},
-    Translation{"{0} models without a price are not shown.", "가격이 없는 모델 {0}개는 표시하지 않았습니다."},
-    Translation{"{0} models without a {1} score are not shown.",
+    Translation{"Models without a price, not shown: {0}.", "가격이 없는 모델 {0}개는 표시하지 않았습니다."},
+    Translation{"Models without a {1} score, not shown: {0}.",
                 "{1} 점수가 없는 모델 {0}개는 표시하지 않았습니다."},
     Translation{"Nothing to show: no model that the filter keeps has both a price and a score.",
                 "표시할 것이 없습니다. 필터가 남긴 모델 가운데 가격과 점수가 모두 있는 모델이 없습니다."},
     Translation{"frontier today", "오늘의 프런티어"},
     Translation{"estimated price", "가격 추정치"},
     // figure/layout_figure.cpp
-    Translation{"{0} labels found no room.", "자리가 없어 이름 {0}개를 뺐습니다."},
+    Translation{"Labels without room: {0}.", "자리가 없어 이름 {0}개를 뺐습니다."},
     // figure/model_mark.cpp
     Translation{"unknown", "알 수 없음"},
     Translation{"Lab", "기관"},
@@ -110,8 +120,8 @@ constexpr std::array kTranslations = {
     Translation{"reasoning", "추론 모델"},
     Translation{"base", "기본 모델"},
     // figure/model_selection.cpp
-    Translation{"{0} models are hidden by the filter.", "필터로 모델 {0}개를 숨겼습니다."},
-    Translation{"{0} models that the filter leaves out are grey and don't compete.",
+    Translation{"Models hidden by the filter: {0}.", "필터로 모델 {0}개를 숨겼습니다."},
+    Translation{"Models outside the filter, grey and not competing: {0}.",
                 "필터에서 빠진 모델 {0}개는 회색이며 비교에 들지 않습니다."},
     // figure/scaling_chart.cpp
     Translation{"The dataset has no series \"{0}\".", "데이터 세트에 \"{0}\" 계열이 없습니다."},
