@@ -6,6 +6,7 @@
 #include "app/export/pdf_attachment.h"
 #include "app/export/png_writer.h"
 #include "core/dataset/filter.h"
+#include "core/figure/lab_colors.h"
 
 #include <QByteArrayView>
 #include <QXmlStreamReader>
@@ -41,7 +42,7 @@ bool showsSeries(const FigureSpec& spec, const Series& series) {
     return spec.kind == "scaling-laws" || series.kind == spec.kind;
 }
 
-std::vector<Model> keptModels(const FigureSpec& spec, const Dataset& dataset) {
+std::vector<Model> keptModels(const FigureSpec& spec, const std::vector<Model>& models) {
     const auto filter = Filter::parse(spec.filter);
     std::vector<Model> kept;
     if (isSeriesChart(spec) || !filter) {
@@ -50,11 +51,10 @@ std::vector<Model> keptModels(const FigureSpec& spec, const Dataset& dataset) {
     const std::set<std::string> hiddenModels(spec.hiddenModels.begin(), spec.hiddenModels.end());
     const std::set<std::string> hiddenLabs(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
     const bool showsAll = spec.filterMode == FilterMode::grey;
-    std::copy_if(dataset.models.begin(), dataset.models.end(), std::back_inserter(kept),
-                 [&](const Model& model) {
-                     return !hiddenModels.contains(model.id) && !hiddenLabs.contains(model.organization) &&
-                            (showsAll || filter->matches(model));
-                 });
+    std::copy_if(models.begin(), models.end(), std::back_inserter(kept), [&](const Model& model) {
+        return !hiddenModels.contains(model.id) && !hiddenLabs.contains(model.organization) &&
+               (showsAll || filter->matches(model));
+    });
     return kept;
 }
 
@@ -76,6 +76,28 @@ std::string withoutIndentation(const std::string& json) {
         }
     }
     return text;
+}
+
+// What the figure says of the whole dataset. Labs that have no row in the part and that the figure doesn't
+// name keep the place of their colour, but not their name: they may be nobody else's business.
+DatasetExcerpt excerptOf(const FigureSpec& spec, const Dataset& whole, const Dataset& part) {
+    const LabColors colors(whole);
+    std::set<std::string> named(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
+    for (const std::vector<Model>* models : {&part.models, &part.computeModels}) {
+        for (const Model& model : *models) {
+            named.insert(model.organization);
+        }
+    }
+    DatasetExcerpt excerpt;
+    for (const std::string& lab : colors.labs()) {
+        excerpt.coloredLabs.push_back(named.contains(lab) ? lab : " ");
+    }
+    excerpt.otherLabCount = static_cast<int>(colors.otherCount());
+    excerpt.leftOutCount = static_cast<int>(whole.models.size() - part.models.size());
+    if (whole.excerpt) {
+        excerpt.leftOutCount += whole.excerpt->leftOutCount;
+    }
+    return excerpt;
 }
 
 tl::unexpected<Error> nothingInside() {
@@ -128,7 +150,14 @@ Result<std::optional<std::string>> readPayloadText(std::string_view picture) {
 
 Dataset shownPart(const FigureSpec& spec, const Dataset& dataset) {
     Dataset part = dataset;
-    part.models = keptModels(spec, dataset);
+    part.models = keptModels(spec, dataset.models);
+    part.computeModels.clear();
+    if (spec.kind == "training-compute") {
+        part.computeModels = keptModels(spec, dataset.computeModels);
+    }
+    if (!isSeriesChart(spec)) {
+        part.excerpt = excerptOf(spec, dataset, part);
+    }
     std::erase_if(part.series, [&spec](const Series& series) { return !showsSeries(spec, series); });
     if (!spec.benchmark.starts_with("arena")) {
         part.ratings.clear();

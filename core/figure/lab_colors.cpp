@@ -13,6 +13,11 @@ constexpr std::size_t kColoredLabs = 8;
 }
 
 LabColors::LabColors(const Dataset& dataset) {
+    if (dataset.excerpt) {
+        m_labs = dataset.excerpt->coloredLabs;
+        m_otherCount = static_cast<std::size_t>(std::max(0, dataset.excerpt->otherLabCount));
+        return;
+    }
     std::map<std::string, std::size_t> counts;
     for (const Model& model : dataset.models) {
         ++counts[model.organization];

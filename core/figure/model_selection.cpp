@@ -19,6 +19,9 @@ Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& datas
     const std::set<std::string> hiddenModels(spec.hiddenModels.begin(), spec.hiddenModels.end());
     const std::set<std::string> hiddenLabs(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
     ModelSelection selection;
+    if (dataset.excerpt) {
+        selection.hiddenCount = static_cast<std::size_t>(std::max(0, dataset.excerpt->leftOutCount));
+    }
     for (const Model& model : dataset.models) {
         if (hiddenModels.contains(model.id) || hiddenLabs.contains(model.organization)) {
             ++selection.hiddenCount;

@@ -15,6 +15,7 @@ namespace {
 FigureSpec editedFigure() {
     FigureSpec spec = readyFigures().front();
     spec.filter = "organization != Naver";
+    spec.hiddenOrganizations = {"OpenAI"};
     spec.texts.title = "Mine: <b>&\"]]>";
     spec.language = Language::korean;
     return spec;
@@ -44,7 +45,7 @@ TEST_P(Picture, OpensAgainWithFigureAndData) {
 TEST_P(Picture, CarriesOnlyTheRowsThatTheFilterKeeps) {
     const auto opened = readFigurePayload(exported(editedFigure(), smallDataset(), GetParam()));
     ASSERT_TRUE(opened.has_value());
-    EXPECT_EQ(opened->content.dataset.models.size(), 5U); // the one without a price too: a note counts it
+    EXPECT_EQ(opened->content.dataset.models.size(), 3U); // the one without a price too: a note counts it
     const std::string bytes = exported(editedFigure(), smallDataset(), GetParam());
     EXPECT_EQ(bytes.find("한국어 모델"), std::string::npos);
 }
