@@ -3,6 +3,8 @@
 
 #include "app/models/cell_edit.h"
 
+#include "core/dataset/number_spelling.h"
+
 #include <algorithm>
 
 namespace frontierscope {
@@ -18,12 +20,38 @@ bool isIdTaken(const Dataset& dataset, const std::string& id, int exceptRow) {
     return false;
 }
 
+/// A cell's text as the field's value. Numbers may be spelled as people do ("$3", "1.5M", "−3"); what can
+/// mean two numbers is refused with the question that it raises.
+Result<FieldValue> readCell(const Field& field, std::string_view text) {
+    auto value = parseFieldValue(field, text);
+    if (value || field.type != FieldType::number) {
+        return value;
+    }
+    NumberContext context;
+    if (field.key.ends_with("_pct")) {
+        context = {NumberRole::percent, DecimalSign::unknown, PercentScale::percent};
+    } else if (field.key.ends_with("_usd_per_mtok")) {
+        context.role = NumberRole::usdPerMtok;
+    }
+    const NumberReading reading = readNumber(text, context);
+    switch (reading.verdict) {
+    case NumberReading::Verdict::accepted:
+        return FieldValue(reading.value);
+    case NumberReading::Verdict::unknown:
+        return FieldValue();
+    case NumberReading::Verdict::ambiguous:
+    case NumberReading::Verdict::refused:
+        break;
+    }
+    return tl::unexpected(Error{ErrorCode::invalid, reading.reason, {}});
+}
+
 Result<Model> withText(const Dataset& dataset, Model model, int row, const Field& field,
                        std::string_view text) {
     if (!field.isEditable || field.set == nullptr) {
         return failure(ErrorCode::invalid, FS_TEXT("This column is computed and can't be edited."));
     }
-    const auto value = parseFieldValue(field, text);
+    const auto value = readCell(field, text);
     if (!value) {
         return tl::unexpected(value.error());
     }

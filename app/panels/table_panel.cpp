@@ -91,6 +91,7 @@ void TablePanel::buildLayout() {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(new QMenu(this));
+    m_columns->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none }"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(m_find, 1);
@@ -122,6 +123,10 @@ void TablePanel::connectView() {
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePanel::takeSelection);
     connect(m_find, &QLineEdit::textChanged, m_proxy, &ModelFilterProxy::setFindText);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_proxy->index(0, 0));
+    });
     connect(m_onlyShown, &QCheckBox::toggled, m_proxy, &ModelFilterProxy::setOnlyShownModels);
     connect(m_add, &QToolButton::clicked, this, &TablePanel::addModel);
     connect(m_duplicate, &QToolButton::clicked, this, &TablePanel::duplicateModels);
@@ -150,7 +155,8 @@ void TablePanel::restoreColumns() {
         const bool isFirst =
             std::find(kFirstColumns.begin(), kFirstColumns.end(), key) != kFirstColumns.end();
         m_view->setColumnHidden(column, !isFirst);
-        m_view->setColumnWidth(column, key == "name" ? 230 : (key == "organization" ? 120 : 128));
+        const int heading = m_view->horizontalHeader()->sectionSizeHint(column) + 8;
+        m_view->setColumnWidth(column, key == "name" ? 230 : qMax(120, heading));
     }
     m_view->sortByColumn(-1, Qt::AscendingOrder); // the dataset's order until a heading is clicked
 }

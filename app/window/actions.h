@@ -17,6 +17,7 @@ enum class ActionId {
     save,
     saveAs,
     exportFigure,
+    copyFigure,
     close,
     quit,
     copy,

@@ -9,6 +9,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/settings.h"
 #include "app/base/translation.h"
+#include "app/export/open_figure.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -53,12 +54,18 @@ void DocumentFiles::startNew() {
 
 bool DocumentFiles::open(const QString& path) {
     const std::filesystem::path file = toPath(QFileInfo(path).absoluteFilePath());
-    auto loaded = loadDocument(file);
+    auto figures = openFigures(file);
     const QString name = QFileInfo(path).fileName();
-    if (!loaded) {
-        emit failed(tr("%1 was not opened: %2").arg(name, toQString(loaded.error().message)),
-                    lines(loaded.error().findings));
+    if (!figures) {
+        emit failed(tr("%1 was not opened: %2").arg(name, toQString(figures.error().message)),
+                    lines(figures.error().findings));
         return false;
+    }
+    LoadedDocument* loaded = &figures->document;
+    if (!figures->hasDataset) {
+        if (auto shipped = loadDocument(shippedDatasetFile())) {
+            loaded->content.dataset = std::move(shipped->content.dataset);
+        }
     }
     const auto errorCount = std::count_if(loaded->findings.begin(), loaded->findings.end(),
                                           [](const Diagnostic& d) { return d.severity == Severity::error; });
@@ -66,7 +73,8 @@ bool DocumentFiles::open(const QString& path) {
         speakWindowLanguage(loaded->content);
     }
     // What was read in part, or in a format that can't hold a document, isn't written over by a plain Save.
-    const bool isOwnFormat = loaded->format == DocumentFormat::document;
+    const bool isOwnFormat =
+        loaded->format == DocumentFormat::document && file.extension() == ".frontierscope";
     const bool mayOverwrite = isOwnFormat && errorCount == 0 && !isShipped(file);
     m_title = name;
     m_document.reset(std::move(loaded->content), mayOverwrite ? file : std::filesystem::path());
@@ -79,6 +87,19 @@ bool DocumentFiles::open(const QString& path) {
                         .arg(name, QString::number(errorCount)),
                     lines(loaded->findings));
     }
+    return true;
+}
+
+bool DocumentFiles::recover(const QString& path, const QString& title) {
+    auto loaded = loadDocument(toPath(path));
+    if (!loaded) {
+        emit failed(toQString(loaded.error().message), {});
+        return false;
+    }
+    m_title = title;
+    m_document.reset(std::move(loaded->content), {});
+    m_document.undoStack()->resetClean(); // not saved anywhere yet
+    emit opened(loaded->findings);
     return true;
 }
 

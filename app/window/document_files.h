@@ -30,6 +30,8 @@ public:
     /// Opens a file; false: nothing of it can be used, and the document is what it was.
     bool open(const QString& path);
     bool saveTo(const QString& path);
+    /// Takes back what a session lost; it has to be saved under a name.
+    bool recover(const QString& path, const QString& title);
 
     // ---- with questions to the person
     void newWithQuestion();

@@ -13,10 +13,13 @@
 #include "app/panels/inspector_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/table_panel.h"
+#include "app/window/autosave.h"
+#include "app/window/chart_menu.h"
 #include "app/window/chart_page.h"
 #include "app/window/document_files.h"
 #include "app/window/figure_titles.h"
 #include "app/window/filter_bar.h"
+#include "app/window/help_window.h"
 #include "app/window/interface_theme.h"
 #include "app/window/message_bar.h"
 #include "app/window/window_menus.h"
@@ -38,14 +41,15 @@ namespace {
 constexpr int kCompactWidth = 1200; ///< below, the filter is a bar
 constexpr int kFilterWidth = 264;
 constexpr int kInspectorWidth = 300;
-constexpr int kTableHeight = 280;
-enum BottomPage { tablePage, problemsPage };
 
 } // namespace
 
 MainWindow::MainWindow(InterfaceTheme& theme)
     : m_files(new DocumentFiles(m_document, this))
-    , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme))
+    , m_autosave(new Autosave(m_document, this))
+    , m_chartMenu(new ChartMenu(m_filter, this))
+    , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme, *m_chartMenu))
+    , m_help(new HelpWindow(m_actions, this))
     , m_charts(new QTabWidget(this))
     , m_messageBar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -105,107 +109,6 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area, QWid
     return dock;
 }
 
-void MainWindow::connectDocument() {
-    connect(&m_document, &Document::wasReset, this, &MainWindow::rebuildCharts);
-    connect(&m_document, &Document::figureInserted, this, &MainWindow::rebuildCharts);
-    connect(&m_document, &Document::figureRemoved, this, &MainWindow::rebuildCharts);
-    connect(&m_document, &Document::fileChanged, this, &MainWindow::updateTitle);
-    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(m_files, &DocumentFiles::opened, m_problems, [this](const std::vector<Diagnostic>& findings) {
-        m_messageBar->hide();
-        m_problems->setFileFindings(findings);
-    });
-    connect(m_files, &DocumentFiles::failed, this, [this](const QString& text, const QStringList& details) {
-        m_messageBar->showMessage(MessageBar::Kind::error, text, details);
-        m_messageBar->setRemedy(tr("Open Another File…"), [this] { m_files->openWithQuestion(); });
-    });
-    connect(m_files, &DocumentFiles::warned, this, [this](const QString& text, const QStringList& details) {
-        m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
-    });
-}
-
-void MainWindow::connectActions() {
-    const auto on = [this](ActionId id, auto what) {
-        addAction(m_actions[id]);
-        connect(m_actions[id], &QAction::triggered, this, what);
-    };
-    on(ActionId::newDocument, [this] { m_files->newWithQuestion(); });
-    on(ActionId::open, [this] { m_files->openWithQuestion(); });
-    on(ActionId::save, [this] { m_files->save(); });
-    on(ActionId::saveAs, [this] { m_files->saveAs(); });
-    on(ActionId::close, [this] { close(); });
-    on(ActionId::quit, [] { QApplication::closeAllWindows(); });
-    on(ActionId::copy, [this] { m_table->copyCells(); });
-    on(ActionId::paste, [this] { m_table->pasteCells(); });
-    on(ActionId::addRow, [this] {
-        m_bottom->open(tablePage);
-        m_table->addModel();
-    });
-    on(ActionId::duplicateRows, [this] { m_table->duplicateModels(); });
-    on(ActionId::deleteRows, [this] { m_table->deleteModels(); });
-    on(ActionId::find, [this] {
-        m_bottom->open(tablePage);
-        m_table->focusFind();
-    });
-    on(ActionId::findInChart, [this] {
-        if (m_filterBar->isVisible()) {
-            m_filterBar->openPanel();
-        } else {
-            m_filterDock->show();
-        }
-        m_filterPanel->focusSearch();
-    });
-    on(ActionId::zoomReset, [this] { currentPage()->resetView(); });
-    on(ActionId::previousView, [this] { currentPage()->previousView(); });
-    on(ActionId::nextView, [this] { currentPage()->nextView(); });
-    on(ActionId::pageMode, [this](bool isPage) { currentPage()->setPageMode(isPage); });
-    on(ActionId::clearFilter, [this] { m_filter.clear(); });
-    on(ActionId::clearSelection, [this] { m_selection.setIds({}); });
-    on(ActionId::fullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
-    on(ActionId::showInspector, [this](bool isShown) { m_inspectorDock->setVisible(isShown); });
-    on(ActionId::showFilter, [this](bool isShown) {
-        m_isFilterWanted = isShown;
-        updateFilterPlace();
-    });
-}
-
-void MainWindow::connectPanels() {
-    connect(m_charts, &QTabWidget::currentChanged, this, [this](int index) {
-        m_filter.setFigure(index);
-        if (index >= 0) {
-            m_actions[ActionId::pageMode]->setChecked(currentPage()->view()->mode() == ChartView::Mode::page);
-        }
-        showCounts();
-    });
-    connect(m_menus, &WindowMenus::chartChosen, m_charts, &QTabWidget::setCurrentIndex);
-    connect(m_menus, &WindowMenus::recentFileChosen, m_files, &DocumentFiles::openWithQuestion);
-    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::useLanguageSetting);
-    connect(m_bottom, &BottomPanel::openChanged, this, [this](bool isOpen) {
-        m_actions[ActionId::showTable]->setChecked(isOpen);
-        if (isOpen) {
-            resizeDocks({m_bottomDock}, {kTableHeight}, Qt::Vertical);
-        }
-    });
-    connect(m_inspectorDock, &QDockWidget::visibilityChanged, m_actions[ActionId::showInspector],
-            &QAction::setChecked);
-    connect(&m_selection, &Selection::changed, this, [this] { showInspectorFor(m_selection.ids()); });
-    connect(m_table, &TablePanel::refused, this, [this](const QString& text, const QStringList& details) {
-        m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
-    });
-    connect(m_problems, &ProblemsPanel::countChanged, this,
-            [this](int count) { m_bottom->setPageTitle(problemsPage, tr("Problems (%1)").arg(count)); });
-    connect(m_problems, &ProblemsPanel::jumpRequested, this,
-            [this](const QString& id, const QString& fieldKey) {
-                m_bottom->open(tablePage);
-                m_table->jumpTo(id, fieldKey);
-            });
-    connect(m_inspector, &InspectorPanel::linkFailed, this, [this](const QString& address) {
-        m_messageBar->showMessage(MessageBar::Kind::warning,
-                                  tr("The link can't be opened here: %1").arg(address));
-    });
-}
-
 ChartPage* MainWindow::currentPage() const {
     return qobject_cast<ChartPage*>(m_charts->currentWidget());
 }
@@ -261,6 +164,7 @@ void MainWindow::showInspectorFor(const QStringList& ids) {
 void MainWindow::updateTitle() {
     setWindowTitle(QStringLiteral("%1[*] – Frontierscope").arg(m_files->displayName()));
     setWindowModified(m_document.isModified());
+    m_autosave->setTitle(m_files->displayName());
 }
 
 void MainWindow::updateFilterPlace() {
@@ -292,6 +196,7 @@ void MainWindow::restoreLayout() {
 void MainWindow::retranslate() {
     m_actions.retranslate();
     m_menus->retranslate();
+    m_chartMenu->retranslate();
     QStringList titles;
     for (int index = 0; index < m_charts->count(); ++index) {
         titles << figureTitle(m_document.figures()[static_cast<std::size_t>(index)]);

@@ -15,11 +15,14 @@ class QTabWidget;
 
 namespace frontierscope {
 
+class Autosave;
 class BottomPanel;
+class ChartMenu;
 class ChartPage;
 class DocumentFiles;
 class FilterBar;
 class FilterPanel;
+class HelpWindow;
 class InspectorPanel;
 class InterfaceTheme;
 class MessageBar;
@@ -47,6 +50,9 @@ public:
     [[nodiscard]] ChartPage* currentPage() const;
     [[nodiscard]] QTabWidget* chartTabs() const { return m_charts; }
 
+    /// Offers what an earlier session lost; on the very first start, a hint instead.
+    void welcome();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -55,11 +61,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum BottomPage { tablePage, problemsPage };
+
     void buildLayout();
     QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* content);
     void connectDocument();
     void connectActions();
     void connectPanels();
+    void exportFigure();
+    void copyShownFigure();
+    void showCommandPalette();
     void rebuildCharts();
     void showCounts();
     void showInspectorFor(const QStringList& ids);
@@ -74,7 +85,10 @@ private:
     FigureFilter m_filter{m_document};
     Actions m_actions;
     DocumentFiles* m_files;
+    Autosave* m_autosave;
+    ChartMenu* m_chartMenu;
     WindowMenus* m_menus;
+    HelpWindow* m_help;
     QTabWidget* m_charts;
     MessageBar* m_messageBar;
     FilterBar* m_filterBar;

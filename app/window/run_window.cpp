@@ -59,6 +59,9 @@ int runWindow(int argc, char* argv[]) {
     for (const QString& file : arguments.mid(1)) {
         window.files().open(file);
     }
+    if (arguments.size() < 2) {
+        window.welcome();
+    }
     return QApplication::exec();
 }
 

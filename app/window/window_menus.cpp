@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace frontierscope {
 
 namespace {
@@ -37,11 +39,13 @@ void fillChoice(QMenu* menu, const QString& current, const QList<std::pair<QStri
 
 } // namespace
 
-WindowMenus::WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme)
+WindowMenus::WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme,
+                         QMenu& chartMenu)
     : QObject(&window)
     , m_window(window)
     , m_actions(actions)
     , m_theme(theme)
+    , m_chartMenu(chartMenu)
     , m_undo(undoStack.createUndoAction(this))
     , m_redo(undoStack.createRedoAction(this)) {
     m_undo->setShortcut(QKeySequence::Undo);
@@ -67,7 +71,7 @@ void WindowMenus::buildMenus() {
     add(m_file, {ActionId::newDocument, ActionId::open});
     m_recent = m_file->addMenu(QString());
     add(m_file, {ActionId::save, ActionId::saveAs});
-    add(m_file, {ActionId::exportFigure});
+    add(m_file, {ActionId::exportFigure, ActionId::copyFigure});
     add(m_file, {ActionId::close, ActionId::quit});
     m_edit = bar->addMenu(QString());
     m_edit->addActions({m_undo, m_redo});
@@ -81,6 +85,7 @@ void WindowMenus::buildMenus() {
     m_themeMenu = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
     add(m_view, {ActionId::fullScreen});
+    bar->addMenu(&m_chartMenu);
     m_data = bar->addMenu(QString());
     add(m_data, {ActionId::addRow, ActionId::duplicateRows, ActionId::deleteRows});
     add(m_data, {ActionId::clearFilter});
@@ -124,6 +129,10 @@ void WindowMenus::setChartTitles(const QStringList& titles) {
     }
 }
 
+QList<QAction*> WindowMenus::chartActions() const {
+    return m_charts->actions();
+}
+
 void WindowMenus::fillRecentFiles() {
     m_recent->clear();
     const QStringList files = Settings::value(setting::kRecentFiles);
@@ -157,7 +166,7 @@ void WindowMenus::retranslate() {
     m_recent->setTitle(tr("Open &Recent"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
-    m_charts->setTitle(tr("&Chart"));
+    m_charts->setTitle(tr("&Figure"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_data->setTitle(tr("&Data"));

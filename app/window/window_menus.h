@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
-
-#include <functional>
 
 class QAction;
 class QMainWindow;
@@ -22,10 +21,12 @@ class WindowMenus : public QObject {
     Q_OBJECT
 
 public:
-    WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme);
+    WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme,
+                QMenu& chartMenu);
 
     /// Entries of the chart tabs, with Ctrl+1 ... Ctrl+9.
     void setChartTitles(const QStringList& titles);
+    [[nodiscard]] QList<QAction*> chartActions() const;
     void retranslate();
 
 signals:
@@ -42,6 +43,7 @@ private:
     QMainWindow& m_window;
     Actions& m_actions;
     InterfaceTheme& m_theme;
+    QMenu& m_chartMenu;
     QAction* m_undo;
     QAction* m_redo;
     QMenu* m_file;

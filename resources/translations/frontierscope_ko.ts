@@ -227,6 +227,14 @@
         <source>Version and licences</source>
         <translation>버전과 라이선스</translation>
     </message>
+    <message>
+        <source>Copy Fi&amp;gure</source>
+        <translation>그림 복사(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture, with its data as a table</source>
+        <translation>그림을 사진으로, 데이터를 표로 함께 복사</translation>
+    </message>
 </context>
 <context>
     <name>FigureTitles</name>
@@ -390,10 +398,84 @@
     </message>
 </context>
 <context>
+    <name>frontierscope::ChartMenu</name>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>차트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격 기준</translation>
+    </message>
+    <message>
+        <source>List price at launch</source>
+        <translation>출시 당시 정가</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1의 가격</translation>
+    </message>
+    <message>
+        <source>Input : output</source>
+        <translation>입력 : 출력</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>The most important</source>
+        <translation>중요한 것만</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>들어가는 만큼 모두</translation>
+    </message>
+    <message>
+        <source>The frontier only</source>
+        <translation>프런티어만</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>프런티어</translation>
+    </message>
+    <message>
+        <source>Cheaper to the right</source>
+        <translation>오른쪽이 더 저렴하게</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>기준선</translation>
+    </message>
+    <message>
+        <source>All error bars</source>
+        <translation>모든 오차 막대</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::ChartPage</name>
     <message>
         <source>Move a label</source>
         <translation>라벨 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Type the name of a command</source>
+        <translation>명령 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -465,6 +547,177 @@
     <message>
         <source>Not everything in %1 could be used, errors found: %2. The rest is open.</source>
         <translation>%1 – 일부를 쓸 수 없습니다(오류 %2개). 나머지는 열었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ExportDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the figure as PNG, SVG and a table of its points</source>
+        <translation>그림을 PNG, SVG와 점의 표로 복사</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>슬라이드 16:9</translation>
+    </message>
+    <message>
+        <source>Half slide</source>
+        <translation>슬라이드 절반</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>슬라이드 4:3</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>정사각형</translation>
+    </message>
+    <message>
+        <source>Blog column</source>
+        <translation>블로그 단</translation>
+    </message>
+    <message>
+        <source>Paper column</source>
+        <translation>논문 단</translation>
+    </message>
+    <message>
+        <source>Dense, for a screen</source>
+        <translation>화면용 조밀한 그림</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>페이지:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>크기:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print (greyscale-safe)</source>
+        <translation>인쇄(흑백에서도 구별)</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s</source>
+        <translation>테마 색</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>투명</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>테마:</translation>
+    </message>
+    <message>
+        <source>Background:</source>
+        <translation>배경:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>언어:</translation>
+    </message>
+    <message>
+        <source>Show as from the back of the room</source>
+        <translation>뒷자리에서 보이는 크기로 보기</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 도면</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 페이지</translation>
+    </message>
+    <message>
+        <source>Stays text: can be edited on the slide</source>
+        <translation>글자 유지: 슬라이드에서 편집 가능</translation>
+    </message>
+    <message>
+        <source>Outlines: looks the same everywhere</source>
+        <translation>윤곽선: 어디서나 같은 모습</translation>
+    </message>
+    <message>
+        <source>The rows that the filter keeps</source>
+        <translation>필터에 남은 행</translation>
+    </message>
+    <message>
+        <source>The whole dataset</source>
+        <translation>데이터 세트 전체</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>형식:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>해상도:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>글자:</translation>
+    </message>
+    <message>
+        <source>Data in the file:</source>
+        <translation>파일에 담을 데이터:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels at %3 dpi: %4 × %5 inches</source>
+        <translation>%1 × %2픽셀, %3 dpi: %4 × %5인치</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened again as a figure, and shows no more than its picture.</source>
+        <translation>이 파일은 그림으로 다시 열 수 없고 보이는 모습만 담습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read these data and open the figure again.</source>
+        <translation>파일을 받는 사람은 이 데이터를 읽고 그림을 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The smallest text has %1 pt. On a slide, text under %2 pt can&apos;t be read from the back of a room; on a screen or in print it can.</source>
+        <translation>가장 작은 글자는 %1 pt입니다. 슬라이드에서 %2 pt보다 작은 글자는 뒷자리에서 읽을 수 없지만, 화면이나 인쇄물에서는 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Made for dark slides: unreadable on white.</source>
+        <translation>어두운 슬라이드용이라 흰 배경에서는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Made for light slides: unreadable on dark ones.</source>
+        <translation>밝은 슬라이드용이라 어두운 배경에서는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copied as PNG, SVG and table.</source>
+        <translation>PNG, SVG, 표로 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +912,41 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     </message>
 </context>
 <context>
+    <name>frontierscope::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Mouse and keys in the chart</source>
+        <translation>차트에서 쓰는 마우스와 키</translation>
+    </message>
+    <message>
+        <source>Charts of what AI capability costs.</source>
+        <translation>AI 성능의 비용을 보여 주는 차트.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and Qt Charts (GPL-3.0), Ceres Solver (BSD-3-Clause), nlohmann/json, fmt, CLI11 and PEGTL (MIT, BSD, BSL-1.0). Icons by Lucide (ISC).</source>
+        <translation>Qt %1, Qt Charts(GPL-3.0), Ceres Solver(BSD-3-Clause), nlohmann/json, fmt, CLI11, PEGTL(MIT, BSD, BSL-1.0)로 만들었습니다. 아이콘: Lucide(ISC).</translation>
+    </message>
+    <message>
+        <source>The data keep the licences of their sources: &lt;a href=&quot;%1&quot;&gt;the data and their licences&lt;/a&gt;.</source>
+        <translation>데이터에는 각 출처의 라이선스가 적용됩니다: &lt;a href=&quot;%1&quot;&gt;데이터와 라이선스&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>About Frontierscope</source>
+        <translation>Frontierscope 정보</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::HoverCard</name>
     <message>
         <source>Source</source>
@@ -764,6 +1052,34 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>The figure is in %1.</source>
+        <translation>그림을 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard.</source>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved when the program ended. There is a copy of %2.</source>
+        <translation>프로그램이 끝날 때 저장하지 못한 문서가 있습니다(%1). %2의 사본이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring It Back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging pans, a double click shows the whole chart. Click a point for its values and sources.</source>
+        <translation>휠로 확대하고, 끌어서 옮기고, 두 번 누르면 차트 전체가 보입니다. 점을 누르면 값과 출처가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>알겠습니다</translation>
     </message>
 </context>
 <context>
@@ -968,10 +1284,6 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Chart</source>
-        <translation>차트(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>테마(&amp;T)</translation>
     </message>
@@ -990,6 +1302,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>그림(&amp;F)</translation>
     </message>
 </context>
 </TS>

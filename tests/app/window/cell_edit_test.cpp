@@ -34,6 +34,18 @@ TEST(WithCell, SetsAPriceAndClearsIt) {
     EXPECT_EQ(formatFieldValue(fieldNamed("input_price").get(*cleared)), "");
 }
 
+TEST(WithCell, ReadsNumbersAsPeopleSpellThem) {
+    const Dataset dataset = twoModels();
+    for (const char* text : {"2.5", "$2.5", " 2.50 ", "２.５"}) {
+        const auto set = withCell(dataset, 0, fieldNamed("input_price"), text);
+        ASSERT_TRUE(set) << text;
+        EXPECT_EQ(set->prices.at(0).inputUsdPerMtok, 2.5) << text;
+    }
+    EXPECT_EQ(withCell(dataset, 0, fieldNamed("gpqa"), "81.3%")->scores.at(0).value, 81.3);
+    EXPECT_EQ(withCell(dataset, 0, fieldNamed("gpqa"), "N/A")->scores.size(), 0U);
+    EXPECT_FALSE(withCell(dataset, 0, fieldNamed("input_price"), "1,234")); // 1.234 or 1234: ask, don't guess
+}
+
 TEST(WithCell, SaysWhyItRefuses) {
     const Dataset dataset = twoModels();
     struct Case {

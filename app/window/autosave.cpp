@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/autosave.h"
+
+#include "app/base/document.h"
+#include "app/base/document_io.h"
+#include "app/base/qt_conversions.h"
+#include "core/base/file_io.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kIntervalMs = 4000; // with the writing itself, at most 5 s of work are lost
+
+QString recoveryFolder() {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return data + QStringLiteral("/frontierscope/recovery");
+}
+
+QString withSuffix(const std::filesystem::path& file, const char* suffix) {
+    return toQString(file) + QLatin1String(suffix);
+}
+
+} // namespace
+
+Autosave::Autosave(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_timer.isActive()) {
+            m_timer.start();
+        }
+    });
+    connect(&document, &Document::fileChanged, this, &Autosave::removeCopy);
+}
+
+Autosave::~Autosave() {
+    removeCopy();
+}
+
+void Autosave::saveNow() {
+    m_timer.stop();
+    if (!m_document.isModified()) {
+        removeCopy();
+        return;
+    }
+    if (m_file.empty()) {
+        const QString folder = recoveryFolder();
+        if (!QDir().mkpath(folder)) {
+            return; // no place to write to: the window works on without a copy
+        }
+        m_file = toPath(folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                        QStringLiteral(".frontierscope"));
+        m_lock = std::make_unique<QLockFile>(withSuffix(m_file, ".lock"));
+        m_lock->setStaleLockTime(0); // stale only when its process is gone
+        m_lock->tryLock(0);
+        (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")), toUtf8(m_title));
+    }
+    (void)writeFileAtomically(m_file, documentToJson(m_document.content()));
+}
+
+void Autosave::removeCopy() {
+    m_timer.stop();
+    if (!m_file.empty()) {
+        discard({m_file, {}, {}});
+        m_lock.reset();
+        m_file.clear();
+    }
+}
+
+std::vector<LostDocument> Autosave::lostDocuments() {
+    std::vector<LostDocument> lost;
+    const QFileInfoList files =
+        QDir(recoveryFolder()).entryInfoList({QStringLiteral("*.frontierscope")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& info : files) {
+        const std::filesystem::path file = toPath(info.absoluteFilePath());
+        QLockFile lock(withSuffix(file, ".lock"));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0)) {
+            continue; // its session still runs
+        }
+        const auto title = readFile(toPath(withSuffix(file, ".title")));
+        lost.push_back({file, title ? toQString(std::string_view(*title)) : info.fileName(),
+                        QLocale().toString(info.lastModified(), QLocale::ShortFormat)});
+    }
+    return lost;
+}
+
+void Autosave::discard(const LostDocument& lost) {
+    std::error_code ignored;
+    for (const char* suffix : {"", ".title", ".lock"}) {
+        std::filesystem::remove(toPath(withSuffix(lost.file, suffix)), ignored);
+    }
+}
+
+} // namespace frontierscope

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace frontierscope {
+
+class Document;
+
+/// What a session that ended without warning left behind.
+struct LostDocument {
+    std::filesystem::path file;
+    QString title;     ///< of the document, as the title bar showed it
+    QString savedWhen; ///< in the locale's words
+};
+
+/// Keeps a copy of unsaved work in the data folder, at most five seconds old, under a lock that says that
+/// this session still runs. The person's own file is never touched. A clean end leaves nothing.
+class Autosave : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Autosave(Document& document, QObject* parent = nullptr);
+    ~Autosave() override;
+
+    /// Copies whose session is gone. They stay until they are discarded.
+    [[nodiscard]] static std::vector<LostDocument> lostDocuments();
+    static void discard(const LostDocument& lost);
+
+    /// Writes what is waiting to be written.
+    void saveNow();
+    void setTitle(const QString& title) { m_title = title; }
+
+private:
+    void removeCopy();
+
+    Document& m_document;
+    QString m_title;
+    std::filesystem::path m_file;
+    std::unique_ptr<QLockFile> m_lock;
+    QTimer m_timer;
+};
+
+} // namespace frontierscope

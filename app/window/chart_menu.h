@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/figure_filter.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace frontierscope {
+
+/// What can be chosen of the figure that is shown: benchmark, prices, blend, labels, lines. Filled anew each
+/// time it opens; every choice is an undo step.
+class ChartMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    ChartMenu(FigureFilter& filter, QWidget* parent);
+
+    void retranslate();
+
+private:
+    void fill();
+    void addBenchmarks();
+    void addPrices();
+    void addLabels();
+    void addSwitches();
+    void addChoice(QMenu* menu, const QString& text, bool isChosen,
+                   const std::function<void(FigureSpec&)>& change);
+    void addSwitch(const QString& text, bool FigureSpec::*flag);
+    void push(const QString& text, const std::function<void(FigureSpec&)>& change);
+
+    FigureFilter& m_filter;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/help_window.h"
+
+#include "app/base/translation.h"
+#include "app/window/actions.h"
+
+#include <QDesktopServices>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr QSize kSize(760, 640);
+
+QString pageUrl(const QString& page) {
+    const bool isKorean = currentLanguage() == Language::korean;
+    return QStringLiteral("qrc:/help/%1/%2.html")
+        .arg(isKorean ? QStringLiteral("ko") : QStringLiteral("en"), page);
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_browser(new QTextBrowser(this)) {
+    setObjectName(QStringLiteral("helpWindow"));
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->document()->setDocumentMargin(20);
+    m_browser->setOpenLinks(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_browser);
+    resize(kSize);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
+            QDesktopServices::openUrl(url);
+        } else {
+            m_browser->setSource(m_browser->source().resolved(url));
+        }
+    });
+}
+
+void HelpWindow::open(const QString& title) {
+    setWindowTitle(title);
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpWindow::showPage(const QString& page) {
+    m_browser->setSource(QUrl(pageUrl(page)));
+    open(tr("Help"));
+}
+
+void HelpWindow::showShortcuts() {
+    QString rows;
+    for (const QAction* action : m_actions.all()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty()) {
+            rows += QStringLiteral("<tr><td style=\"padding-right:24px\"><b>%1</b></td><td>%2</td></tr>")
+                        .arg(keys.toHtmlEscaped(), action->statusTip().toHtmlEscaped());
+        }
+    }
+    m_browser->setHtml(
+        QStringLiteral("<h1>%1</h1><table cellspacing=\"4\">%2</table><p><a href=\"%3\">%4</a></p>")
+            .arg(tr("Keyboard shortcuts"), rows, pageUrl(QStringLiteral("keyboard")),
+                 tr("Mouse and keys in the chart")));
+    open(tr("Keyboard shortcuts"));
+}
+
+void HelpWindow::showAbout() {
+    m_browser->setHtml(QStringLiteral("<h1>Frontierscope %1</h1><p>%2</p><p>%3</p><p>%4</p><p>%5</p>")
+                           .arg(QStringLiteral(FRONTIERSCOPE_VERSION),
+                                tr("Charts of what AI capability costs."),
+                                tr("Free software under the GNU General Public License, version 3 or later."),
+                                tr("Made with Qt %1 and Qt Charts (GPL-3.0), Ceres Solver (BSD-3-Clause), "
+                                   "nlohmann/json, fmt, CLI11 and "
+                                   "PEGTL (MIT, BSD, BSL-1.0). Icons by Lucide (ISC).")
+                                    .arg(QLatin1String(qVersion())),
+                                tr("The data keep the licences of their sources: <a href=\"%1\">the data and "
+                                   "their licences</a>.")
+                                    .arg(pageUrl(QStringLiteral("data")))));
+    open(tr("About Frontierscope"));
+}
+
+} // namespace frontierscope

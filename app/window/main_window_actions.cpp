@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The second half of MainWindow: what its signals and actions do.
+#include "app/window/main_window.h"
+
+#include "app/base/qt_conversions.h"
+#include "app/base/settings.h"
+#include "app/base/translation.h"
+#include "app/charts/chart_view.h"
+#include "app/export/export_dialog.h"
+#include "app/export/figure_clipboard.h"
+#include "app/panels/bottom_panel.h"
+#include "app/panels/filter_panel.h"
+#include "app/panels/inspector_panel.h"
+#include "app/panels/problems_panel.h"
+#include "app/panels/table_panel.h"
+#include "app/window/autosave.h"
+#include "app/window/chart_page.h"
+#include "app/window/command_palette.h"
+#include "app/window/document_files.h"
+#include "app/window/filter_bar.h"
+#include "app/window/help_window.h"
+#include "app/window/message_bar.h"
+#include "app/window/window_menus.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QTabWidget>
+#include <QUrl>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kTableHeight = 280;
+
+} // namespace
+
+void MainWindow::connectDocument() {
+    connect(&m_document, &Document::wasReset, this, &MainWindow::rebuildCharts);
+    connect(&m_document, &Document::figureInserted, this, &MainWindow::rebuildCharts);
+    connect(&m_document, &Document::figureRemoved, this, &MainWindow::rebuildCharts);
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::updateTitle);
+    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &DocumentFiles::opened, m_problems, [this](const std::vector<Diagnostic>& findings) {
+        m_messageBar->hide();
+        m_problems->setFileFindings(findings);
+    });
+    connect(m_files, &DocumentFiles::failed, this, [this](const QString& text, const QStringList& details) {
+        m_messageBar->showMessage(MessageBar::Kind::error, text, details);
+        m_messageBar->setRemedy(tr("Open Another File…"), [this] { m_files->openWithQuestion(); });
+    });
+    connect(m_files, &DocumentFiles::warned, this, [this](const QString& text, const QStringList& details) {
+        m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
+    });
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto what) {
+        addAction(m_actions[id]);
+        connect(m_actions[id], &QAction::triggered, this, what);
+    };
+    on(ActionId::newDocument, [this] { m_files->newWithQuestion(); });
+    on(ActionId::open, [this] { m_files->openWithQuestion(); });
+    on(ActionId::save, [this] { m_files->save(); });
+    on(ActionId::saveAs, [this] { m_files->saveAs(); });
+    on(ActionId::exportFigure, [this] { exportFigure(); });
+    on(ActionId::copyFigure, [this] { copyShownFigure(); });
+    on(ActionId::commandPalette, [this] { showCommandPalette(); });
+    on(ActionId::help, [this] { m_help->showPage(QStringLiteral("index")); });
+    on(ActionId::shortcuts, [this] { m_help->showShortcuts(); });
+    on(ActionId::about, [this] { m_help->showAbout(); });
+    on(ActionId::close, [this] { close(); });
+    on(ActionId::quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::copy, [this] { m_table->copyCells(); });
+    on(ActionId::paste, [this] { m_table->pasteCells(); });
+    on(ActionId::addRow, [this] {
+        m_bottom->open(tablePage);
+        m_table->addModel();
+    });
+    on(ActionId::duplicateRows, [this] { m_table->duplicateModels(); });
+    on(ActionId::deleteRows, [this] { m_table->deleteModels(); });
+    on(ActionId::find, [this] {
+        m_bottom->open(tablePage);
+        m_table->focusFind();
+    });
+    on(ActionId::findInChart, [this] {
+        if (m_filterBar->isVisible()) {
+            m_filterBar->openPanel();
+        } else {
+            m_filterDock->show();
+        }
+        m_filterPanel->focusSearch();
+    });
+    on(ActionId::zoomReset, [this] { currentPage()->resetView(); });
+    on(ActionId::previousView, [this] { currentPage()->previousView(); });
+    on(ActionId::nextView, [this] { currentPage()->nextView(); });
+    on(ActionId::pageMode, [this](bool isPage) { currentPage()->setPageMode(isPage); });
+    on(ActionId::clearFilter, [this] { m_filter.clear(); });
+    on(ActionId::clearSelection, [this] { m_selection.setIds({}); });
+    on(ActionId::fullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
+    on(ActionId::showInspector, [this](bool isShown) { m_inspectorDock->setVisible(isShown); });
+    on(ActionId::showFilter, [this](bool isShown) {
+        m_isFilterWanted = isShown;
+        updateFilterPlace();
+    });
+}
+
+void MainWindow::connectPanels() {
+    connect(m_charts, &QTabWidget::currentChanged, this, [this](int index) {
+        m_filter.setFigure(index);
+        if (index >= 0) {
+            m_actions[ActionId::pageMode]->setChecked(currentPage()->view()->mode() == ChartView::Mode::page);
+        }
+        showCounts();
+    });
+    connect(m_menus, &WindowMenus::chartChosen, m_charts, &QTabWidget::setCurrentIndex);
+    connect(m_menus, &WindowMenus::recentFileChosen, m_files, &DocumentFiles::openWithQuestion);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::useLanguageSetting);
+    connect(m_bottom, &BottomPanel::openChanged, this, [this](bool isOpen) {
+        m_actions[ActionId::showTable]->setChecked(isOpen);
+        if (isOpen) {
+            resizeDocks({m_bottomDock}, {kTableHeight}, Qt::Vertical);
+        }
+    });
+    connect(m_inspectorDock, &QDockWidget::visibilityChanged, m_actions[ActionId::showInspector],
+            &QAction::setChecked);
+    connect(&m_selection, &Selection::changed, this, [this] { showInspectorFor(m_selection.ids()); });
+    connect(m_table, &TablePanel::refused, this, [this](const QString& text, const QStringList& details) {
+        m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
+    });
+    connect(m_problems, &ProblemsPanel::countChanged, this,
+            [this](int count) { m_bottom->setPageTitle(problemsPage, tr("Problems (%1)").arg(count)); });
+    connect(m_problems, &ProblemsPanel::jumpRequested, this,
+            [this](const QString& id, const QString& fieldKey) {
+                m_bottom->open(tablePage);
+                m_table->jumpTo(id, fieldKey);
+            });
+    connect(m_inspector, &InspectorPanel::linkFailed, this, [this](const QString& address) {
+        m_messageBar->showMessage(MessageBar::Kind::warning,
+                                  tr("The link can't be opened here: %1").arg(address));
+    });
+}
+
+void MainWindow::exportFigure() {
+    ExportDialog dialog(currentPage()->shownSpec(), m_document.dataset(), this);
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString& file) {
+        m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is in %1.").arg(file));
+        m_messageBar->setRemedy(tr("Open Folder"), [file] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+        });
+    });
+    dialog.exec();
+}
+
+void MainWindow::copyShownFigure() {
+    if (const auto copied = copyFigure(currentPage()->shownSpec(), m_document.dataset()); !copied) {
+        m_messageBar->showMessage(MessageBar::Kind::error, toQString(copied.error().message));
+        return;
+    }
+    m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is on the clipboard."));
+}
+
+void MainWindow::showCommandPalette() {
+    QList<QAction*> actions(m_actions.all().begin(), m_actions.all().end());
+    actions << m_menus->chartActions();
+    CommandPalette palette(actions, this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
+        palette.chosen()->trigger();
+    }
+}
+
+void MainWindow::welcome() {
+    const auto lost = Autosave::lostDocuments();
+    if (lost.empty()) {
+        if (!Settings::value(setting::kIsHintDismissed)) {
+            m_messageBar->showMessage(
+                MessageBar::Kind::information,
+                tr("The wheel zooms, dragging pans, a double click shows the whole chart. Click a "
+                   "point for its values and sources."));
+            m_messageBar->setRemedy(tr("Got It"),
+                                    [] { Settings::setValue(setting::kIsHintDismissed, true); });
+        }
+        return;
+    }
+    const LostDocument newest = lost.front();
+    m_messageBar->showMessage(MessageBar::Kind::warning,
+                              tr("%1 was not saved when the program ended. There is a copy of %2.")
+                                  .arg(newest.title, newest.savedWhen));
+    m_messageBar->setRemedy(tr("Bring It Back"), [this, newest] {
+        if (m_files->mayDiscard() && m_files->recover(toQString(newest.file), newest.title)) {
+            m_autosave->saveNow();
+            Autosave::discard(newest);
+        }
+    });
+}
+
+} // namespace frontierscope
