@@ -229,6 +229,10 @@ std::optional<FrontierChart::Decline> FrontierChart::decline() const {
 std::string FrontierChart::finding() const {
     if (const auto told = decline()) {
         const double ratio = told->past.cost / told->now.cost;
+        if (m_spec.asOf) {
+            return text(FS_TEXT("Matching {0} cost {1} times less by {2}"),
+                        {told->past.model->name, ratioText(ratio), m_spec.asOf->toString()});
+        }
         return text(FS_TEXT("Matching {0} now costs {1} times less"),
                     {told->past.model->name, ratioText(ratio)});
     }
@@ -238,10 +242,10 @@ std::string FrontierChart::finding() const {
 
 std::string FrontierChart::subtitle() const {
     const std::string count = countText(m_figure.shownCount);
+    const auto& day = m_spec.asOf ? m_spec.asOf : m_dataset.asOf;
     const std::string what =
-        m_dataset.asOf
-            ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
-                   {m_benchmark.name, count, m_dataset.asOf->toString()})
+        day ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
+                   {m_benchmark.name, count, day->toString()})
             : text(FS_TEXT("Price and {0} score of {1} language models."), {m_benchmark.name, count});
     if (const auto told = decline(); told && isPerToken()) {
         return text(FS_TEXT("{0} per million tokens, down from {1} at the end of {2}."),
@@ -337,7 +341,8 @@ Figure FrontierChart::build() {
         look.id = "frontier";
         look.color = {ColorRole::Kind::frontier, 0};
         look.width = 3;
-        look.caption = text(FS_TEXT("frontier today"));
+        look.caption = m_spec.asOf ? text(FS_TEXT("frontier on {0}"), {m_spec.asOf->toString()})
+                                   : text(FS_TEXT("frontier today"));
         addStaircase(panel, m_today, look);
     }
     addPoints(panel);

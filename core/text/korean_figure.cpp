@@ -104,6 +104,8 @@ constexpr std::array kTranslations = {
     Translation{"Nothing to show: no model that the filter keeps has both a price and a score.",
                 "표시할 것이 없습니다. 필터가 남긴 모델 가운데 가격과 점수가 모두 있는 모델이 없습니다."},
     Translation{"frontier today", "오늘의 프런티어"},
+    Translation{"frontier on {0}", "{0}의 프런티어"},
+    Translation{"Matching {0} cost {1} times less by {2}", "{2}까지 {0} 수준의 성능이 {1}배 저렴해졌습니다"},
     Translation{"estimated price", "가격 추정치"},
     // figure/layout_figure.cpp
     Translation{"Labels without room: {0}.", "자리가 없어 이름 {0}개를 뺐습니다."},

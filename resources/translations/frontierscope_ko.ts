@@ -266,6 +266,10 @@
         <source>February 2025</source>
         <translation>2025년 2월</translation>
     </message>
+    <message>
+        <source>February 2025: generations</source>
+        <translation>2025년 2월: 세대</translation>
+    </message>
 </context>
 <context>
     <name>ModelDetails</name>
@@ -752,11 +756,11 @@
     </message>
     <message>
         <source>Grey filtered models out</source>
-        <translation>걸러진 모델을 흐리게 표시</translation>
+        <translation>필터가 거른 모델을 흐리게 표시</translation>
     </message>
     <message>
         <source>Hide filtered models</source>
-        <translation>걸러진 모델 숨기기</translation>
+        <translation>필터가 거른 모델 숨기기</translation>
     </message>
     <message>
         <source>Show all models</source>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>Untick all labs, to pick a few</source>
-        <translation>모두 해제하고 몇 개만 고르기</translation>
+        <translation>기관을 모두 해제하고 몇 개만 고르기</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -88,8 +88,8 @@ bool isCut(const QWidget* widget) {
         return !label->wordWrap() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
                label->width() < label->sizeHint().width() - 1;
     }
-    if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
-        return widget->width() < widget->minimumSizeHint().width() - 1;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        return !button->text().isEmpty() && widget->width() < widget->minimumSizeHint().width() - 1;
     }
     if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
         return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() - 24;
