@@ -6,11 +6,48 @@
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "core/figure/compute_chart.h"
+#include "core/figure/scaling_chart.h"
 #include "core/pricing/blended_price.h"
 
+#include <QInputDialog>
+#include <QLineEdit>
+
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 
 namespace frontierscope {
+
+namespace {
+
+/// Generations between the limits of a text such as "1e25; 1e26". What is no number > 0 is passed over;
+/// without any limit the default ones come back.
+std::optional<std::vector<ShadedBand>> generationsBetween(const QString& text) {
+    std::vector<double> limits;
+    for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const double limit = part.trimmed().toDouble(&isNumber);
+        if (isNumber && limit > 0 && std::isfinite(limit)) {
+            limits.push_back(limit);
+        }
+    }
+    std::ranges::sort(limits);
+    limits.erase(std::ranges::unique(limits).begin(), limits.end());
+    if (limits.empty()) {
+        return std::nullopt;
+    }
+    std::vector<ShadedBand> bands(limits.size() + 1);
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        bands[i].label = "Gen" + std::to_string(i + 1);
+        bands[i].low = i > 0 ? std::optional(limits[i - 1]) : std::nullopt;
+        bands[i].high = i < limits.size() ? std::optional(limits[i]) : std::nullopt;
+    }
+    return bands;
+}
+
+} // namespace
 
 ChartMenu::ChartMenu(FigureFilter& filter, QWidget* parent)
     : QMenu(parent)
@@ -31,6 +68,13 @@ void ChartMenu::fill() {
     }
     if (kind == "frontier") {
         addPrices();
+    }
+    if (kind == "train-time" || kind == "test-time" || kind == "scaling-laws") {
+        addSeries();
+        addForms();
+    }
+    if (kind == "training-compute") {
+        addGenerations();
     }
     addLabels();
     addSeparator();
@@ -88,6 +132,70 @@ void ChartMenu::addPrices() {
         addChoice(blends, toQString(std::string_view(blend.toString())), m_filter.spec().blend == blend,
                   [blend](FigureSpec& spec) { spec.blend = blend; });
     }
+}
+
+void ChartMenu::addSeries() {
+    QMenu* menu = addMenu(tr("Series"));
+    const FigureSpec& spec = m_filter.spec();
+    const std::vector<std::string> shown = spec.series.empty() ? defaultSeries(spec.kind) : spec.series;
+    for (const Series& series : m_filter.document().dataset().series) {
+        if (spec.kind != "scaling-laws" && series.kind != spec.kind) {
+            continue;
+        }
+        const bool isShown = std::ranges::find(shown, series.id) != shown.end();
+        addChoice(menu, toQString(std::string_view(series.name)), isShown,
+                  [shown, isShown, id = series.id](FigureSpec& changed) {
+                      changed.series = shown;
+                      if (isShown) {
+                          std::erase(changed.series, id);
+                      } else {
+                          changed.series.push_back(id);
+                      }
+                      // A chart of nothing helps nobody: the last one unticked brings the default back.
+                      if (changed.series == defaultSeries(changed.kind)) {
+                          changed.series.clear();
+                      }
+                  });
+    }
+}
+
+void ChartMenu::addForms() {
+    QMenu* menu = addMenu(tr("Curve"));
+    const FigureSpec& spec = m_filter.spec();
+    const std::vector<std::string> shown = spec.series.empty() ? defaultSeries(spec.kind) : spec.series;
+    const auto current = spec.fits.find(shown.front());
+    const std::string form = current == spec.fits.end() ? SeriesFit{}.form : current->second.form;
+    const std::array choices = {std::pair{std::string("log-linear"), tr("Straight line")},
+                                std::pair{std::string("logistic"), tr("S-curve between 0 and 100 %")},
+                                std::pair{std::string("none"), tr("None")}};
+    for (const auto& [id, text] : choices) {
+        addChoice(menu, text, form == id, [shown, chosen = id](FigureSpec& changed) {
+            for (const std::string& series : shown) {
+                changed.fits[series].form = chosen;
+            }
+        });
+    }
+}
+
+void ChartMenu::addGenerations() {
+    connect(addAction(tr("Limits of the generations…")), &QAction::triggered, this, [this] {
+        const FigureSpec& spec = m_filter.spec();
+        QStringList limits;
+        for (const ShadedBand& band : spec.bands.value_or(defaultBands(spec.language))) {
+            if (band.high) {
+                limits.append(QString::number(*band.high));
+            }
+        }
+        bool isAccepted = false;
+        const QString text = QInputDialog::getText(
+            this, tr("Limits of the generations"),
+            tr("Training compute in FLOP at which a new generation begins, in rising order:"),
+            QLineEdit::Normal, limits.join(QLatin1String("; ")), &isAccepted);
+        if (isAccepted) {
+            push(tr("Limits of the generations"),
+                 [&](FigureSpec& changed) { changed.bands = generationsBetween(text); });
+        }
+    });
 }
 
 void ChartMenu::addLabels() {

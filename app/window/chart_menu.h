@@ -10,8 +10,8 @@
 
 namespace frontierscope {
 
-/// What can be chosen of the figure that is shown: benchmark, prices, blend, labels, lines. Filled anew each
-/// time it opens; every choice is an undo step.
+/// What can be chosen of the figure that is shown: benchmark, prices, blend, series and their fits,
+/// generations, labels, lines. Filled anew each time it opens; every choice is an undo step.
 class ChartMenu : public QMenu {
     Q_OBJECT
 
@@ -24,6 +24,9 @@ private:
     void fill();
     void addBenchmarks();
     void addPrices();
+    void addSeries();
+    void addForms();
+    void addGenerations();
     void addLabels();
     void addSwitches();
     void addChoice(QMenu* menu, const QString& text, bool isChosen,

@@ -20,6 +20,12 @@
 
 namespace frontierscope {
 
+std::vector<ShadedBand> defaultBands(Language language) {
+    return {{say(language, FS_TEXT("Gen1")), std::nullopt, 1e25},
+            {say(language, FS_TEXT("Gen2")), 1e25, 1e26},
+            {say(language, FS_TEXT("Gen3")), 1e26, std::nullopt}};
+}
+
 namespace {
 
 /// Half-width of the whisker as a factor: Epoch AI's 90 % margins of its confidence grades.
@@ -31,12 +37,6 @@ double whiskerFactor(const TrainingCompute& compute) {
         return 3;
     }
     return compute.confidence == "Likely" ? 10 : 30;
-}
-
-std::vector<ShadedBand> defaultBands(Language language) {
-    return {{say(language, FS_TEXT("Gen1")), std::nullopt, 1e25},
-            {say(language, FS_TEXT("Gen2")), 1e25, 1e26},
-            {say(language, FS_TEXT("Gen3")), 1e26, std::nullopt}};
 }
 
 class ComputeChart {

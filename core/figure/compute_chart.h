@@ -8,6 +8,9 @@
 
 namespace frontierscope {
 
+/// Generations of training compute: below 10²⁵ FLOP, to 10²⁶, and above. A convention that a spec can change.
+[[nodiscard]] std::vector<ShadedBand> defaultBands(Language language);
+
 /// Training compute of models (FLOP, log) against the score on a benchmark, with the generations of compute
 /// as bands. Error: unknown benchmark, or a filter that can't be parsed.
 [[nodiscard]] Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset);

@@ -17,10 +17,6 @@
 
 namespace frontierscope {
 
-namespace {
-
-using SeriesGroup = std::vector<const Series*>;
-
 std::vector<std::string> defaultSeries(const std::string& kind) {
     if (kind == "train-time") {
         return {"o1-train-time"};
@@ -30,6 +26,10 @@ std::vector<std::string> defaultSeries(const std::string& kind) {
     }
     return {"o1-train-time", "o1-test-time"};
 }
+
+namespace {
+
+using SeriesGroup = std::vector<const Series*>;
 
 /// Series share a panel where their axes mean the same.
 bool shareAxes(const Series& a, const Series& b) {

@@ -404,6 +404,34 @@
 <context>
     <name>frontierscope::ChartMenu</name>
     <message>
+        <source>Series</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>S-curve between 0 and 100 %</source>
+        <translation>0과 100 % 사이의 S자 곡선</translation>
+    </message>
+    <message>
+        <source>Limits of the generations…</source>
+        <translation>세대 경계…</translation>
+    </message>
+    <message>
+        <source>Limits of the generations</source>
+        <translation>세대 경계</translation>
+    </message>
+    <message>
+        <source>Training compute in FLOP at which a new generation begins, in rising order:</source>
+        <translation>새 세대가 시작되는 훈련 컴퓨팅(FLOP), 작은 것부터:</translation>
+    </message>
+    <message>
         <source>C&amp;hart</source>
         <translation>차트(&amp;H)</translation>
     </message>
