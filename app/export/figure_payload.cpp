@@ -6,6 +6,7 @@
 #include "app/export/pdf_attachment.h"
 #include "app/export/png_writer.h"
 #include "core/dataset/filter.h"
+#include "core/figure/dataset_excerpt.h"
 #include "core/figure/lab_colors.h"
 
 #include <QByteArrayView>
@@ -80,7 +81,7 @@ std::string withoutIndentation(const std::string& json) {
 
 // What the figure says of the whole dataset. Labs that have no row in the part and that the figure doesn't
 // name keep the place of their colour, but not their name: they may be nobody else's business.
-DatasetExcerpt excerptOf(const FigureSpec& spec, const Dataset& whole, const Dataset& part) {
+DatasetExcerpt makeExcerpt(const FigureSpec& spec, const Dataset& whole, const Dataset& part) {
     const LabColors colors(whole);
     std::set<std::string> named(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
     for (const std::vector<Model>* models : {&part.models, &part.computeModels}) {
@@ -92,10 +93,10 @@ DatasetExcerpt excerptOf(const FigureSpec& spec, const Dataset& whole, const Dat
     for (const std::string& lab : colors.labs()) {
         excerpt.coloredLabs.push_back(named.contains(lab) ? lab : " ");
     }
-    excerpt.otherLabCount = static_cast<int>(colors.otherCount());
-    excerpt.leftOutCount = static_cast<int>(whole.models.size() - part.models.size());
-    if (whole.excerpt) {
-        excerpt.leftOutCount += whole.excerpt->leftOutCount;
+    excerpt.otherLabCount = colors.otherCount();
+    excerpt.leftOutCount = whole.models.size() - part.models.size();
+    if (const auto earlier = excerptOf(whole)) {
+        excerpt.leftOutCount += earlier->leftOutCount;
     }
     return excerpt;
 }
@@ -156,7 +157,7 @@ Dataset shownPart(const FigureSpec& spec, const Dataset& dataset) {
         part.computeModels = keptModels(spec, dataset.computeModels);
     }
     if (!isSeriesChart(spec)) {
-        part.excerpt = excerptOf(spec, dataset, part);
+        setExcerpt(part, makeExcerpt(spec, dataset, part));
     }
     std::erase_if(part.series, [&spec](const Series& series) { return !showsSeries(spec, series); });
     if (!spec.benchmark.starts_with("arena")) {

@@ -48,25 +48,14 @@ struct RatingSnapshot {
     friend bool operator==(const RatingSnapshot&, const RatingSnapshot&) = default;
 };
 
-/// What a figure says of a whole dataset, kept when only a part of it goes along with an exported picture, so
-/// that the part gives the same picture.
-struct DatasetExcerpt {
-    std::vector<std::string> coloredLabs; ///< the labs with a colour of their own, in the colours' order
-    int otherLabCount = 0;                ///< labs that share the grey
-    int leftOutCount = 0;                 ///< models that the figure's filter left out
-    std::string unknownFields;
-    friend bool operator==(const DatasetExcerpt&, const DatasetExcerpt&) = default;
-};
-
 /// Everything a figure can be computed from. A plain value: edits make a new state by commands of the
 /// document.
 struct Dataset {
     static constexpr int kSchemaVersion = 1;
 
     std::string title;
-    std::optional<CalendarDate> asOf;      ///< "today" of every analysis: the machine's clock enters none
-    std::optional<DatasetExcerpt> excerpt; ///< set in a part of a dataset
-    std::vector<Model> models;             ///< one row of the table each
+    std::optional<CalendarDate> asOf; ///< "today" of every analysis: the machine's clock enters none
+    std::vector<Model> models;        ///< one row of the table each
     /// Rows of the training-compute chart: models by their training run, with trainingCompute (FLOP and
     /// confidence) and scores ("gpqa-diamond", "mmlu", "otis-mock-aime", "eci"), but without a price or a
     /// setting. They are no rows of the table, and their ids ("compute-...") never equal those of `models`,

@@ -151,19 +151,11 @@ void describe(RatingSnapshot& snapshot, V& visit) {
     visit("ratings", snapshot.ratings);
 }
 
-template <class V>
-void describe(DatasetExcerpt& excerpt, V& visit) {
-    visit("colored_labs", excerpt.coloredLabs);
-    visit.required("other_lab_count", excerpt.otherLabCount);
-    visit.required("left_out_count", excerpt.leftOutCount);
-}
-
 /// The members of the dataset itself; its lists come last, and as this order.
 template <class V>
 void describeHead(Dataset& dataset, V& visit) {
     visit("title", dataset.title);
     visit("as_of", dataset.asOf);
-    visit("excerpt", dataset.excerpt);
 }
 
 template <class V>

@@ -3,8 +3,11 @@
 
 #include "core/figure/lab_colors.h"
 
+#include "core/figure/dataset_excerpt.h"
+
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace frontierscope {
 
@@ -13,9 +16,9 @@ constexpr std::size_t kColoredLabs = 8;
 }
 
 LabColors::LabColors(const Dataset& dataset) {
-    if (dataset.excerpt) {
-        m_labs = dataset.excerpt->coloredLabs;
-        m_otherCount = static_cast<std::size_t>(std::max(0, dataset.excerpt->otherLabCount));
+    if (auto excerpt = excerptOf(dataset)) {
+        m_labs = std::move(excerpt->coloredLabs);
+        m_otherCount = excerpt->otherLabCount;
         return;
     }
     std::map<std::string, std::size_t> counts;

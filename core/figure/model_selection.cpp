@@ -4,6 +4,7 @@
 #include "core/figure/model_selection.h"
 
 #include "core/dataset/filter.h"
+#include "core/figure/dataset_excerpt.h"
 #include "core/figure/figure_words.h"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& datas
     const std::set<std::string> hiddenModels(spec.hiddenModels.begin(), spec.hiddenModels.end());
     const std::set<std::string> hiddenLabs(spec.hiddenOrganizations.begin(), spec.hiddenOrganizations.end());
     ModelSelection selection;
-    if (dataset.excerpt) {
-        selection.hiddenCount = static_cast<std::size_t>(std::max(0, dataset.excerpt->leftOutCount));
+    if (const auto excerpt = excerptOf(dataset)) {
+        selection.hiddenCount = excerpt->leftOutCount;
     }
     for (const Model& model : dataset.models) {
         if (hiddenModels.contains(model.id) || hiddenLabs.contains(model.organization)) {
