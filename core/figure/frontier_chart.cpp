@@ -116,10 +116,10 @@ std::string FrontierChart::costTitle() const {
                            : text(FS_TEXT("{0}, prices at launch (log scale)"), {what});
     }
     return m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
-                                      "(log scale; each step is 10×)"),
+                                      "(log scale)"),
                               {m_spec.asOf->toString(), m_spec.blend.toString()})
                        : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
-                                      "tokens (log scale; each step is 10×)"),
+                                      "tokens (log scale)"),
                               {m_spec.blend.toString()});
 }
 

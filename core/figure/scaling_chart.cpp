@@ -123,7 +123,7 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
                                {dataTerm(m_spec.language, first.xName)})
                         : text(FS_TEXT("{0}, {1}"), {dataTerm(m_spec.language, first.xName),
                                                      dataTerm(m_spec.language, first.xUnit)});
-    panel.x.hint = text(FS_TEXT("log scale: each step is 10×"));
+    panel.x.hint = text(FS_TEXT("log scale"));
     panel.y.title = dataTerm(m_spec.language, first.yName);
     if (first.yUnit == "percent") {
         panel.y.low = 0;

@@ -31,6 +31,7 @@ constexpr std::array kTranslations = {
     Translation{"Gen3", "3세대"},
     Translation{"Training compute, FLOP", "훈련 컴퓨팅, FLOP"},
     Translation{"log scale: each step is 10×", "로그 눈금: 한 칸마다 10배"},
+    Translation{"log scale", "로그 눈금"},
     Translation{"{0} score", "{0} 점수"},
     Translation{"Training compute", "훈련 컴퓨팅"},
     Translation{"Confidence", "신뢰도"},
@@ -75,11 +76,10 @@ constexpr std::array kTranslations = {
     Translation{"Domain experts", "분야 전문가"},
     Translation{"Experts with PhDs recruited by OpenAI", "OpenAI가 모집한 박사 전문가"},
     // figure/frontier_chart.cpp
-    Translation{"List price on {0}, {1} input:output, USD per million tokens (log scale; each step is 10×)",
-                "{0} 기준 정가, 입력:출력 {1}, 백만 토큰당 달러 (로그 눈금; 한 칸마다 10배)"},
-    Translation{
-        "List price at launch, {0} input:output, USD per million tokens (log scale; each step is 10×)",
-        "출시 당시 정가, 입력:출력 {0}, 백만 토큰당 달러 (로그 눈금; 한 칸마다 10배)"},
+    Translation{"List price on {0}, {1} input:output, USD per million tokens (log scale)",
+                "{0} 기준 정가, 입력:출력 {1}, 백만 토큰당 달러 (로그 눈금)"},
+    Translation{"List price at launch, {0} input:output, USD per million tokens (log scale)",
+                "출시 당시 정가, 입력:출력 {0}, 백만 토큰당 달러 (로그 눈금)"},
     Translation{"cheaper →", "더 저렴 →"},
     Translation{"← cheaper", "← 더 저렴"},
     Translation{"end of {0}", "{0}년 말"},
