@@ -32,6 +32,8 @@ build() {
   local preset=$1 options=() ; shift
   while [ $# -gt 0 ] && [ "$1" != -- ]; do options+=("$1"); shift; done
   [ $# -eq 0 ] || shift
+  # In CI a warning is an error.
+  [ -z "${CI:-}" ] || options+=(-DFRONTIERSCOPE_WERROR=ON)
   say "building ($preset) in build/$preset"
   (cd "$top" && cmake --preset "$preset" "${options[@]}" >"build/configure-$preset.log" 2>&1) ||
     { cat "$top/build/configure-$preset.log" >&2; say "cmake failed"; exit 2; }

@@ -57,12 +57,41 @@ QImage paintFigure(const PlacedFigure& placed, const Drawing& drawing, double sc
     return image;
 }
 
+namespace {
+
+/// The process counts in UTC while this lives: QPdfWriter writes the local offset into its dates, at a length
+/// that depends on it.
+class UtcWhileAlive {
+public:
+    UtcWhileAlive()
+        : m_before(qgetenv("TZ"))
+        , m_wasSet(qEnvironmentVariableIsSet("TZ")) {
+        qputenv("TZ", "UTC");
+    }
+    UtcWhileAlive(const UtcWhileAlive&) = delete;
+    UtcWhileAlive& operator=(const UtcWhileAlive&) = delete;
+    ~UtcWhileAlive() {
+        if (m_wasSet) {
+            qputenv("TZ", m_before);
+        } else {
+            qunsetenv("TZ");
+        }
+    }
+
+private:
+    QByteArray m_before;
+    bool m_wasSet;
+};
+
+} // namespace
+
 Result<std::string> writePdf(const PlacedFigure& placed, const Drawing& drawing,
                              const std::string& attachment) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const UtcWhileAlive utc;
         QPdfWriter writer(&buffer);
         writer.setResolution(kUnitsPerInch);
         writer.setPageSize(QPageSize(QSizeF(drawing.size.width, drawing.size.height) * kPointsPerUnit,

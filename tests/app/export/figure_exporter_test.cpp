@@ -3,6 +3,7 @@
 
 #include "app/export/figure_exporter.h"
 
+#include "core/dataset/dataset_io.h"
 #include "tests/app/export/small_dataset.h"
 
 #include <QHashSeed>
@@ -18,9 +19,10 @@
 namespace frontierscope {
 namespace {
 
-std::string exported(const FigureSpec& spec, const ExportOptions& options) {
+std::string exported(const FigureSpec& spec, const ExportOptions& options,
+                     const Dataset& dataset = smallDataset()) {
     QHashSeed::setDeterministicGlobalSeed();
-    auto bytes = exportFigure(spec, smallDataset(), options);
+    auto bytes = exportFigure(spec, dataset, options);
     EXPECT_TRUE(bytes.has_value()) << render(bytes.error().message);
     return bytes.value_or("");
 }
@@ -67,12 +69,12 @@ TEST(PngExport, HasScaledPixelsAndTheSizeOfTheSlide) {
 TEST(PngExport, IsTransparentWhenAskedTo) {
     FigureSpec spec = readyFigures().front();
     spec.background = Background::transparent;
-    const QImage image =
-        QImage::fromData(QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
+    const QImage image = QImage::fromData(
+        QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
     EXPECT_EQ(image.pixelColor(2, 2).alpha(), 0);
     spec.background = Background::white;
-    const QImage white =
-        QImage::fromData(QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
+    const QImage white = QImage::fromData(
+        QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
     EXPECT_FALSE(white.hasAlphaChannel());
     EXPECT_EQ(white.pixelColor(2, 2), QColor(Qt::white));
 }
@@ -111,6 +113,13 @@ double difference(const QImage& a, const QImage& b) {
     return std::sqrt(sum / (3.0 * a.width() * a.height()));
 }
 
+/// The dataset that comes with the program: the ready figures name its models.
+const Dataset& shippedDataset() {
+    static const auto loaded =
+        loadDataset(FRONTIERSCOPE_BUILD_DIR "/share/frontierscope/datasets/models.json");
+    return loaded->dataset;
+}
+
 class SvgAgainstPng : public ::testing::TestWithParam<std::size_t> {};
 
 TEST_P(SvgAgainstPng, LookAlike) {
@@ -121,12 +130,12 @@ TEST_P(SvgAgainstPng, LookAlike) {
     const FigureSpec& spec = readyFigures().at(GetParam());
     QProcess process;
     process.start(converter, {});
-    process.write(QByteArray::fromStdString(exported(spec, as(FigureFormat::svg))));
+    process.write(QByteArray::fromStdString(exported(spec, as(FigureFormat::svg), shippedDataset())));
     process.closeWriteChannel();
     ASSERT_TRUE(process.waitForFinished());
     const QImage svg = QImage::fromData(process.readAllStandardOutput(), "PNG");
-    const QImage png =
-        QImage::fromData(QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
+    const QImage png = QImage::fromData(
+        QByteArray::fromStdString(exported(spec, as(FigureFormat::png), shippedDataset())), "PNG");
     ASSERT_EQ(svg.size(), png.size());
     // Only the smoothing of edges differs between the two painters: 0.018 on the densest figure.
     EXPECT_LT(difference(svg, png), 0.03) << spec.id;
