@@ -325,8 +325,7 @@ bool ExportDialog::exportTo(const QString& file) {
 
 void ExportDialog::copy() {
     const auto copied = copyFigure(m_spec, m_dataset);
-    showMessage(copied ? tr("Copied as PNG, SVG and table.")
-                       : toQString(copied.error().message));
+    showMessage(copied ? tr("Copied as PNG, SVG and table.") : toQString(copied.error().message));
 }
 
 void ExportDialog::showMessage(const QString& text) {

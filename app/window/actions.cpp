@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -116,7 +117,11 @@ void Actions::retranslate() {
     for (const ActionRow& row : kRows) {
         QAction* action = m_actions.at(row.id);
         const QString tip = QCoreApplication::translate(kContext, row.tip);
-        action->setText(QCoreApplication::translate(kContext, row.text));
+        const QString text = QCoreApplication::translate(kContext, row.text);
+        action->setText(text);
+        // A tool button has no mnemonic; Korean ones stand in brackets behind the word.
+        static const QRegularExpression bracketedMnemonic(QStringLiteral("\\(&.\\)"));
+        action->setIconText(QString(text).remove(bracketedMnemonic).remove(QLatin1Char('&')));
         action->setStatusTip(tip);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));

@@ -69,12 +69,12 @@ TEST(PngExport, HasScaledPixelsAndTheSizeOfTheSlide) {
 TEST(PngExport, IsTransparentWhenAskedTo) {
     FigureSpec spec = readyFigures().front();
     spec.background = Background::transparent;
-    const QImage image = QImage::fromData(
-        QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
+    const QImage image =
+        QImage::fromData(QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
     EXPECT_EQ(image.pixelColor(2, 2).alpha(), 0);
     spec.background = Background::white;
-    const QImage white = QImage::fromData(
-        QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
+    const QImage white =
+        QImage::fromData(QByteArray::fromStdString(exported(spec, as(FigureFormat::png))), "PNG");
     EXPECT_FALSE(white.hasAlphaChannel());
     EXPECT_EQ(white.pixelColor(2, 2), QColor(Qt::white));
 }
