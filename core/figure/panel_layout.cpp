@@ -114,8 +114,8 @@ void PanelLayout::placeYTicks() {
         placed.position = m_placed.toUnits(m_panel, {m_panel.x.low, tick.value}).y;
         placed.isMajor = tick.isMajor;
         if (tick.isMajor) {
-            // Names of categories may be longer than the gutter.
-            const double room = plot.x - tickGap(m_flow) - m_area.x;
+            // Names of categories may be longer than the gutter; the widest tick fits it but for rounding.
+            const double room = plot.x - tickGap(m_flow) - m_area.x + 0.5;
             const std::string shown = m_flow.shortened(tick.text, TextRole::tick, room);
             const double width = m_flow.width(shown, TextRole::tick);
             placed.text = m_flow.line(shown, TextRole::tick, plot.x - tickGap(m_flow) - width,

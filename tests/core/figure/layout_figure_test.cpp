@@ -273,6 +273,29 @@ TEST(ScalingFigure, DrawsEveryShippedSeries) {
     }
 }
 
+TEST(FrontierFigure, NeverShortensANumberOnAnAxis) {
+    FigureSpec spec = readyFigure("frontier");
+    spec.labels = LabelMode::none;
+    spec.preset = "half-slide";
+    spec.size = {600, 520};
+    // Widths that no binary fraction holds, so that sums of them are rounded, up or down.
+    for (double factor = 0.9; factor < 1.1; factor += 0.0037) {
+        auto figure = buildFigure(spec, shippedDataset());
+        ASSERT_TRUE(figure.has_value());
+        const PlacedFigure placed = layoutFigure(std::move(*figure), spec.size,
+                                                 [factor](const std::string& text, TextRole role, double px) {
+                                                     TextSize size = measureByTable(text, role, px);
+                                                     size.width *= factor;
+                                                     return size;
+                                                 });
+        for (const auto* ticks : {&placed.panels[0].xTicks, &placed.panels[0].yTicks}) {
+            for (const PlacedTick& tick : *ticks) {
+                EXPECT_EQ(tick.text.text.find("…"), std::string::npos) << tick.text.text << " at " << factor;
+            }
+        }
+    }
+}
+
 TEST(PlacedPanel, MapsToUnitsAndBack) {
     const PlacedFigure figure = placed(readyFigure("frontier"), shippedDataset());
     const Panel& panel = figure.figure.panels.front();
