@@ -35,6 +35,9 @@ QFont figureFont(Face face, bool isBold, int px) {
     if (face == Face::hangul) {
         families = QStringList{QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR")};
     }
+    if (face == Face::any) {
+        families.append(QStringLiteral("DejaVu Sans")); // superscript digits, signs
+    }
     font.setFamilies(families);
     font.setPixelSize(px);
     font.setBold(isBold);
