@@ -9,24 +9,26 @@
 namespace frontierscope {
 
 /// A number with its N partial derivatives: what a model form is evaluated with for an exact gradient.
-template <std::size_t N>
+template <std::size_t N, class Real = double>
 struct Dual {
-    double value = 0;
-    std::array<double, N> gradient{};
+    Real value = 0;
+    std::array<Real, N> gradient{};
 
     Dual() = default;
     Dual(double v) // NOLINT: constants of a formula become duals by themselves
         : value(v) {}
 
-    [[nodiscard]] static Dual variable(double v, std::size_t index) {
-        Dual dual(v);
+    [[nodiscard]] static Dual variable(Real v, std::size_t index) {
+        Dual dual;
+        dual.value = v;
         dual.gradient[index] = 1;
         return dual;
     }
 
     /// f(u): value f, derivative df times the gradient of u.
-    [[nodiscard]] Dual chain(double f, double df) const {
-        Dual result(f);
+    [[nodiscard]] Dual chain(Real f, Real df) const {
+        Dual result;
+        result.value = f;
         for (std::size_t i = 0; i < N; ++i) {
             result.gradient[i] = df * gradient[i];
         }
@@ -40,14 +42,14 @@ struct Dual {
         return combine(a, b.value, b, a.value, a.value * b.value);
     }
     friend Dual operator/(const Dual& a, const Dual& b) {
-        const double inverse = 1 / b.value;
-        const double quotient = a.value / b.value;
+        const Real inverse = 1 / b.value;
+        const Real quotient = a.value / b.value;
         return combine(a, inverse, b, -quotient * inverse, quotient);
     }
     friend bool operator<(const Dual& a, const Dual& b) { return a.value < b.value; }
 
     friend Dual exp(const Dual& a) {
-        const double e = std::exp(a.value);
+        const Real e = std::exp(a.value);
         return a.chain(e, e);
     }
     friend Dual log(const Dual& a) { return a.chain(std::log(a.value), 1 / a.value); }
@@ -57,8 +59,9 @@ struct Dual {
     friend Dual pow(const Dual& a, const Dual& b) { return exp(b * log(a)); }
 
 private:
-    static Dual combine(const Dual& a, double fa, const Dual& b, double fb, double value) {
-        Dual result(value);
+    static Dual combine(const Dual& a, Real fa, const Dual& b, Real fb, Real value) {
+        Dual result;
+        result.value = value;
         for (std::size_t i = 0; i < N; ++i) {
             result.gradient[i] = fa * a.gradient[i] + fb * b.gradient[i];
         }
