@@ -79,7 +79,6 @@ ceres::Solver::Options tightOptions() {
     ceres::Solver::Options options;
     options.linear_solver_type = ceres::DENSE_QR;
     options.num_threads = 1;
-    options.max_num_iterations = 2000;
     options.max_num_consecutive_invalid_steps = 30;
     options.function_tolerance = 1e-20;
     options.gradient_tolerance = 1e-20;
@@ -121,6 +120,7 @@ LeastSquaresSolution solveWith(const LeastSquaresProblem& problem, std::span<con
     ceres::Problem ceresProblem;
     addResiduals(problem, solution.parameters, ceresProblem);
     ceres::Solver::Options options = tightOptions();
+    options.max_num_iterations = problem.maxIterations;
     options.initial_trust_region_radius = trustRadius;
     StopOnRequest callback(stop);
     options.callbacks.push_back(&callback);

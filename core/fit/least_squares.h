@@ -22,6 +22,7 @@ struct LeastSquaresProblem {
     std::vector<double> weights;   ///< of the squared residual; empty: 1
     std::vector<double> low, high; ///< empty: unbounded
     double huberDelta = 0;         ///< 0: squares
+    int maxIterations = 5000;
 };
 
 struct LeastSquaresSolution {

@@ -63,6 +63,7 @@ struct SmallFit {
     std::span<const double> low, high; ///< by parameter of the form; empty: unbounded
     double huberDelta = 0;             ///< 0: squares; else Huber's loss with this delta
     double tolerance = 1e-13;          ///< relative gain at which the robust solver stops
+    int maxIterations = 500;           ///< then it has not converged
     bool takesLog = false;             ///< residuals are of ln y, but the form gives y
 };
 

@@ -59,12 +59,40 @@ std::vector<std::vector<double>> startsFor(const FitProblem& problem) {
     return starts;
 }
 
+/// At most some hundred of the points, evenly taken: enough to tell good starts from bad ones.
+class RoughPoints {
+public:
+    explicit RoughPoints(const SmallFit& fit) {
+        constexpr std::size_t kMost = 500;
+        const std::size_t stride = fit.response.size() / kMost + 1;
+        for (std::size_t i = 0; i < fit.response.size(); i += stride) {
+            m_predictors.push_back(fit.predictors[i]);
+            m_response.push_back(fit.response[i]);
+            m_weights.push_back(fit.weights[i]);
+        }
+    }
+
+    /// `fit` on these points, which must outlive it.
+    [[nodiscard]] SmallFit of(SmallFit fit) const {
+        fit.predictors = m_predictors;
+        fit.response = m_response;
+        fit.weights = m_weights;
+        return fit;
+    }
+
+private:
+    std::vector<Predictor> m_predictors;
+    std::vector<double> m_response, m_weights;
+};
+
 /// The best of all starts, and how many reached it. The search is rough; what it finds best is solved to the
 /// end.
 Candidate searchStarts(const FitProblem& problem, const SmallFit& fit, FitResult& result,
                        const std::stop_token& stop) {
-    SmallFit rough = fit;
+    const RoughPoints points(fit);
+    SmallFit rough = points.of(fit);
     rough.tolerance = 1e-8;
+    rough.maxIterations = 100;
     if (problem.options.loss == LossKind::absolute) {
         rough.huberDelta = 1e-3; // smooth enough to find the valley
     }
@@ -193,6 +221,7 @@ LeastSquaresProblem leastSquaresProblem(const FitProblem& problem, const Paramet
                                         std::span<const std::size_t> freeIndex) {
     LeastSquaresProblem out;
     out.residualCount = problem.size();
+    out.maxIterations = 200; // it starts from the small solver's solution
     out.weights = problem.weights;
     out.huberDelta = problem.options.loss == LossKind::huber ? problem.huberDelta : 0;
     for (const std::size_t i : freeIndex) {

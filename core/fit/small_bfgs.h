@@ -14,7 +14,6 @@ class SmallBfgs {
     using Vector = typename Rows::Vector;
     using Matrix = typename Rows::Matrix;
     static constexpr std::size_t kCount = Form::kCount;
-    static constexpr int kMaxIterations = 2000;
 
 public:
     explicit SmallBfgs(const SmallFit& fit)
@@ -26,7 +25,7 @@ public:
             return {Rows::kInfinity, false};
         }
         int flat = 0;
-        for (int iteration = 0; iteration < kMaxIterations; ++iteration) {
+        for (int iteration = 0; iteration < 4 * m_rows.fit().maxIterations; ++iteration) {
             const double before = m_objective;
             if (!step(p)) {
                 return {m_objective, iteration > 0 || std::abs(slope()) < 1e-12};

@@ -15,7 +15,6 @@ class SmallMarquardt {
     using Vector = typename Rows::Vector;
     using Matrix = typename Rows::Matrix;
     static constexpr std::size_t kCount = Form::kCount;
-    static constexpr int kMaxIterations = 500;
     /// A step that promises this share of the sum of squares is the last: the parameters are then right to
     /// far below a millionth of their standard errors.
     static constexpr double kEnoughGain = 1e-16;
@@ -36,7 +35,7 @@ public:
             return {Rows::kInfinity, false};
         }
         double damping = 1e-3;
-        for (int iteration = 0; iteration < kMaxIterations; ++iteration) {
+        for (int iteration = 0; iteration < m_rows.fit().maxIterations; ++iteration) {
             const Progress progress = step(p, here, damping);
             if (progress != Progress::more) {
                 return {here.squares / 2, progress == Progress::done};

@@ -13,8 +13,10 @@ namespace frontierscope {
 /// between programs, and returns an exit status. One command, one file, one line in frontierscope_bench.cpp.
 using BenchCommand = int (*)(std::span<const std::string> arguments);
 
-int benchFrontier(std::span<const std::string> arguments); ///< FILE.f64: costs, then scores
-int benchLoad(std::span<const std::string> arguments);     ///< FILE: a table as CSV or JSON, read and checked
+int benchFrontier(std::span<const std::string> arguments);   ///< FILE.f64: costs, then scores
+int benchLogistic(std::span<const std::string> arguments);   ///< FILE.csv REFITS: fit, bootstrap, band
+int benchChinchilla(std::span<const std::string> arguments); ///< FILE.csv STARTS: multi-start Huber fit
+int benchLoad(std::span<const std::string> arguments); ///< FILE: a table as CSV or JSON, read and checked
 
 /// Seconds since it was made.
 class Stopwatch {

@@ -18,8 +18,10 @@ struct NamedCommand {
 };
 
 constexpr auto kCommands = std::to_array<NamedCommand>({
+    {"chinchilla", benchChinchilla},
     {"frontier", benchFrontier},
     {"load", benchLoad},
+    {"logistic", benchLogistic},
 });
 
 int runBench(const std::vector<std::string>& words) {
@@ -28,7 +30,10 @@ int runBench(const std::vector<std::string>& words) {
             return words.size() > 1 && known.name == words[1];
         });
     if (command == kCommands.end()) {
-        std::fputs("frontierscope_bench frontier FILE.f64 | load FILE\n", stderr);
+        std::fputs("frontierscope_bench frontier FILE.f64 | load FILE | logistic FILE.csv REFITS | "
+                   "chinchilla FILE.csv "
+                   "STARTS\n",
+                   stderr);
         return 2;
     }
     return command->run(std::span(words).subspan(2));

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fit/bootstrap.h"
+#include "core/fit/compute_optimal.h"
+#include "core/fit/influence.h"
+#include "core/fit/profile.h"
+#include "core/fit/read_off.h"
+#include "core/fit/selection.h"
+#include "tests/core/fit/expect_close.h"
+#include "tests/core/fit/reference_series.h"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace frontierscope {
+
+namespace {
+
+FitResult fitOf(const FitData& data, const std::string& form) {
+    FitOptions options;
+    options.form = form;
+    auto fit = fitForm(data, options);
+    EXPECT_TRUE(fit);
+    return fit ? *fit : FitResult();
+}
+
+/// Twelve points of a logistic with a fixed disturbance.
+FitData twelvePoints() {
+    FitData data;
+    for (int i = 0; i < 12; ++i) {
+        const double u = 0.4 * i;
+        data.x.push_back(std::pow(10, u));
+        data.y.push_back(100 / (1 + std::exp(-1.5 * (u - 2))) + 3 * std::sin(7.0 * i));
+    }
+    return data;
+}
+
+} // namespace
+
+TEST(Selection, PrefersTheLogisticForTestTimeAndNothingForTrainTime) {
+    const auto test = rankFits({fitOf(o1TestTime(), "log-linear"), fitOf(o1TestTime(), "logistic")});
+    ASSERT_EQ(test.best, 1U);
+    expectClose(*test.fits[0].deltaAicc, 7.6531192, 1e-7, "ΔAICc");
+    EXPECT_EQ(render(test.verdict), "The form logistic is clearly better: ΔAICc 7.7.");
+    const auto train = rankFits({fitOf(o1TrainTime(), "log-linear"), fitOf(o1TrainTime(), "logistic")});
+    ASSERT_EQ(train.best, 0U);
+    expectClose(*train.fits[1].deltaAicc, 0.581196634, 1e-7, "ΔAICc");
+    EXPECT_EQ(render(train.verdict),
+              "No clear winner: the form log-linear comes first, but the next is within ΔAICc 0.6.");
+}
+
+TEST(Selection, NeverPrefersAFormThatIsNotIdentified) {
+    const auto selection = selectForm(o1TestTime(), automaticForms(o1TestTime()));
+    ASSERT_TRUE(selection);
+    ASSERT_TRUE(selection->best);
+    EXPECT_EQ(selection->fits[*selection->best].fit.form, "logistic");
+    for (const RankedFit& ranked : selection->fits) {
+        EXPECT_EQ(ranked.akaikeWeight.has_value(), ranked.fit.status == FitStatus::ok) << ranked.fit.form;
+    }
+}
+
+TEST(CrossValidation, GivesTheReferenceError) {
+    RankedFit ranked = rankFits({fitOf(o1TestTime(), "log-linear")}).fits.front();
+    fillCrossValidation(o1TestTime(), ranked);
+    expectClose(*ranked.leaveOneOutRmse, 3.25609401, 1e-7, "RMSE");
+}
+
+TEST(ReadOff, AgreesWithFiellerForALine) {
+    const FitResult fit = fitOf(o1TestTime(), "log-linear");
+    const ReadOff result = solveFor(fit, 90);
+    ASSERT_TRUE(result.x && result.low && result.high);
+    expectClose(result.extrapolatedDecades, 0.460695039, 1e-7, "decades");
+    for (const double end : {*result.low, *result.high}) {
+        const FitPrediction there = predict(fit, end);
+        EXPECT_NEAR(std::min(std::abs(*there.ciLow - 90), std::abs(*there.ciHigh - 90)), 0, 1e-6);
+    }
+}
+
+TEST(ReadOff, GivesTheReferenceComputeForTheLogistic) {
+    const ReadOff result = solveFor(fitOf(o1TestTime(), "logistic"), 90);
+    ASSERT_TRUE(result.x);
+    expectClose(*result.x, 536.826886, 1e-7, "x");
+}
+
+TEST(ReadOff, SaysThatACeilingIsNeverPassedAndAnEndIsUnbounded) {
+    const ReadOff above = solveFor(fitOf(o1TestTime(), "logistic"), 101);
+    EXPECT_FALSE(above.x);
+    EXPECT_FALSE(above.warnings.empty());
+    const FitData flat = {.x = {1, 10, 100, 1000}, .y = {10, 12, 9, 11}};
+    const ReadOff uncertain = solveFor(fitOf(flat, "log-linear"), 10.6);
+    ASSERT_TRUE(uncertain.x);
+    EXPECT_TRUE(uncertain.hasInterval);
+    EXPECT_FALSE(uncertain.low && uncertain.high);
+}
+
+TEST(Bootstrap, IsTheSameForAnyNumberOfThreads) {
+    const FitData data = twelvePoints();
+    const FitResult fit = fitOf(data, "logistic");
+    for (const BootstrapKind kind :
+         {BootstrapKind::cases, BootstrapKind::residual, BootstrapKind::parametric}) {
+        BootstrapOptions options;
+        options.kind = kind;
+        options.draws = 300;
+        options.threads = 1;
+        const auto one = bootstrap(data, fit, options);
+        options.threads = 4;
+        const auto four = bootstrap(data, fit, options);
+        ASSERT_TRUE(one && four);
+        EXPECT_EQ(one->failed, four->failed);
+        for (std::size_t a = 0; a < one->parameters.size(); ++a) {
+            EXPECT_EQ(one->parameters[a].low, four->parameters[a].low);
+            EXPECT_EQ(one->parameters[a].bcaHigh, four->parameters[a].bcaHigh);
+        }
+    }
+}
+
+TEST(Bootstrap, RefusesCasesOfFewPointsAndStopsWhenAsked) {
+    const FitResult few = fitOf(o1TestTime(), "log-linear");
+    BootstrapOptions options;
+    options.kind = BootstrapKind::cases;
+    EXPECT_FALSE(bootstrap(o1TestTime(), few, options));
+    std::stop_source source;
+    source.request_stop();
+    options.kind = BootstrapKind::residual;
+    options.stop = source.get_token();
+    EXPECT_FALSE(bootstrap(o1TestTime(), few, options));
+}
+
+TEST(Profile, IsTheTIntervalForALineAndNearItForALogistic) {
+    const FitData data = o1TestTime();
+    const auto line = profileIntervals(data, fitOf(data, "log-linear"));
+    ASSERT_TRUE(line);
+    expectClose(*line->at(1).low, 30.7599211, 1e-7, "low");
+    const FitResult fit = fitOf(data, "logistic");
+    const auto logistic = profileIntervals(data, fit);
+    ASSERT_TRUE(logistic);
+    expectClose(*logistic->at(0).low, *fit.parameters[0].low, 0.02, "low");
+    expectClose(*logistic->at(0).high, *fit.parameters[0].high, 0.02, "high");
+}
+
+TEST(Influence, IsTheChangeOfTheSlopeWithoutThePoint) {
+    FitData data = o1TrainTime();
+    const FitResult all = fitOf(data, "log-linear");
+    const auto influences = pointInfluences(data, all);
+    ASSERT_TRUE(influences);
+    ASSERT_EQ(influences->size(), data.x.size());
+    data.x.pop_back();
+    data.y.pop_back();
+    const FitResult rest = fitOf(data, "log-linear");
+    EXPECT_NEAR(influences->back().change[1],
+                estimateOf(rest, "slope_per_decade") - estimateOf(all, "slope_per_decade"), 1e-9);
+}
+
+struct OptimumCase {
+    const char* id;
+    double compute, parameters, tokens, tokensPerParameter, loss;
+};
+
+// Expected: numpy in double precision, 9 digits.
+TEST(ComputeOptimum, GivesTheReferenceAllocations) {
+    const std::vector<OptimumCase> cases = {
+        {"hoffmann-rounded", 5.76e23, 32189859200.0, 2982305690000.0, 92.6473668, 1.9307481},
+        {"hoffmann-tex", 5.76e23, 40360938400.0, 2378537360000.0, 58.9316666, 1.91841205},
+        {"besiroglu-printed", 5.76e23, 72248702500.0, 1328743590000.0, 18.391245, 1.97444111},
+        {"besiroglu-notebook", 5.76e23, 72356458300.0, 1326764770000.0, 18.336508, 1.97395857}};
+    for (const OptimumCase& c : cases) {
+        for (const ChinchillaSet& set : chinchillaSets()) {
+            if (set.id != c.id) {
+                continue;
+            }
+            const auto optimum = computeOptimum(set.parameters, c.compute);
+            ASSERT_TRUE(optimum);
+            expectClose(optimum->parameters, c.parameters, 1e-6, c.id);
+            expectClose(optimum->tokens, c.tokens, 1e-6, c.id);
+            expectClose(optimum->tokensPerParameter, c.tokensPerParameter, 1e-6, c.id);
+            expectClose(optimum->loss, c.loss, 1e-6, c.id);
+        }
+    }
+    EXPECT_FALSE(computeOptimum(chinchillaSets()[0].parameters, 0));
+}
+
+struct BadInput {
+    const char* name;
+    FitData data;
+    const char* form;
+};
+
+// Every one must answer: an error, or a status that is not ok.
+TEST(BadInput, IsSaidNotFitted) {
+    const double nan = std::nan("");
+    const std::vector<BadInput> inputs = {
+        {"none", {}, "logistic"},
+        {"one", {.x = {1}, .y = {2}}, "log-linear"},
+        {"two", {.x = {1, 2}, .y = {2, 3}}, "log-linear"},
+        {"equal x", {.x = {5, 5, 5, 5}, .y = {1, 2, 3, 4}}, "log-linear"},
+        {"zero x", {.x = {0, 1, 2}, .y = {1, 2, 3}}, "log-linear"},
+        {"NaN", {.x = {1, 2, 3}, .y = {1, nan, 3}}, "log-linear"},
+        {"infinite", {.x = {1, INFINITY, 3}, .y = {1, 2, 3}}, "logistic"},
+        {"1e300", {.x = {1, 2, 3}, .y = {1, 1e300, 3}}, "power"},
+        {"weights 0", {.x = {1, 2, 3}, .y = {1, 2, 4}, .weights = {0, 0, 0}}, "power"},
+        {"negative weight", {.x = {1, 2, 3}, .y = {1, 2, 4}, .weights = {1, -1, 1}}, "power"},
+        {"sizes", {.x = {1, 2, 3}, .y = {1, 2}}, "power"},
+        {"form", {.x = {1, 2, 3}, .y = {1, 2, 3}}, "no-such-form"}};
+    for (const BadInput& input : inputs) {
+        FitOptions options;
+        options.form = input.form;
+        const auto fit = fitForm(input.data, options);
+        if (fit) {
+            EXPECT_NE(fit->status, FitStatus::ok) << input.name;
+            EXPECT_FALSE(fit->warnings.empty()) << input.name;
+        } else {
+            EXPECT_FALSE(render(fit.error().message).empty()) << input.name;
+        }
+    }
+}
+
+TEST(BadInput, ThousandsOfDuplicatesAreFittedInBoundedTime) {
+    FitData data;
+    for (int i = 0; i < 5000; ++i) {
+        data.x.push_back(1 + i % 7);
+        data.y.push_back((i * 7919) % 97);
+    }
+    const auto selection = selectForm(data, automaticForms(data));
+    ASSERT_TRUE(selection);
+    EXPECT_EQ(selection->fits.size(), 6U);
+}
+
+TEST(Cancel, EndsAFitAtOnce) {
+    std::stop_source source;
+    source.request_stop();
+    FitOptions options;
+    options.form = "logistic";
+    EXPECT_FALSE(fitForm(o1TestTime(), options, source.get_token()));
+}
+
+} // namespace frontierscope
