@@ -13,6 +13,8 @@
 #include <limits>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace frontierscope {
 
 namespace {
@@ -67,6 +69,28 @@ FitResult emptyResult(const FitData& data, const FitProblem& problem) {
     return result;
 }
 
+/// A score on or beyond a fixed floor or ceiling has no logit: said, because other programs drop or clip it.
+void warnOfInfiniteLogits(const FitProblem& problem, FitResult& result) {
+    if (problem.form->description().bounds != FormBounds::floorAndCeiling) {
+        return;
+    }
+    const FormDescription& form = problem.form->description();
+    const double floor = problem.fixed[*form.floorIndex].value_or(-std::numeric_limits<double>::infinity());
+    const double ceiling =
+        problem.fixed[*form.ceilingIndex].value_or(std::numeric_limits<double>::infinity());
+    for (std::size_t i = 0; i < problem.size(); ++i) {
+        const double y = problem.points.y[i];
+        if (y <= floor || y >= ceiling) {
+            result.warnings.push_back(
+                {FS_TEXT(
+                     "Point {0} has a score of {1} %, whose logit is not finite: the curve is fitted to the "
+                     "scores themselves."),
+                 {std::to_string(problem.pointIndex[i] + 1), fmt::format("{:.6g}", y)}});
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::stop_token stop) {
@@ -94,6 +118,7 @@ Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::s
     result.solution.secondReference = problem->reference.second;
     fillStatistics(*problem, result);
     fillParameters(*problem, result);
+    warnOfInfiniteLogits(*problem, result);
     if (result.degreesOfFreedom() == 0) {
         result.status = FitStatus::tooFewPoints;
         result.warnings.push_back({FS_TEXT("{0} points for {0} parameters: the errors can't be known."),

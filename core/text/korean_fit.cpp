@@ -63,6 +63,10 @@ constexpr std::array kTranslations = {
                 "매개변수 {0}개를 정할 수 없습니다. 점들의 서로 다른 x 값이 {1}개뿐입니다."},
     Translation{"{0} points of weight 0 are left out of the fit.",
                 "가중치가 0인 점 {0}개는 적합에서 뺍니다."},
+    Translation{
+        "Point {0} has a score of {1} %, whose logit is not finite: the curve is fitted to the scores "
+        "themselves.",
+        "{0}번째 점의 점수 {1} %는 로짓이 유한하지 않습니다. 곡선은 점수 자체에 적합합니다."},
     Translation{"The fit was cancelled.", "적합을 취소했습니다."},
     // fit/nonlinear_fit.cpp
     Translation{"The fit did not converge: its numbers are where the search ended.",

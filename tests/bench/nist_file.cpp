@@ -6,9 +6,8 @@
 #include "core/base/file_io.h"
 
 #include <algorithm>
-#include <cctype>
+#include <cmath>
 #include <cstdlib>
-#include <optional>
 #include <regex>
 #include <sstream>
 
@@ -16,12 +15,22 @@ namespace frontierscope {
 
 namespace {
 
+/// Lines that end with LF, CRLF or CR, without the "#" that some collections put in front.
 std::vector<std::string> linesOf(std::string_view text) {
+    std::string unified;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') {
+            unified += text[i];
+        } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+            unified += '\n';
+        }
+    }
     std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
+    std::istringstream in(unified);
     for (std::string line; std::getline(in, line);) {
-        while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) {
-            line.pop_back();
+        const std::size_t first = line.find_first_not_of(" \t");
+        if (first != std::string::npos && line[first] == '#') {
+            line[first] = ' ';
         }
         lines.push_back(std::move(line));
     }
@@ -37,7 +46,7 @@ std::vector<long double> numbersOf(const std::string& line) {
             word.begin(), word.end(), [](char c) { return c == 'D' || c == 'd'; }, 'E');
         char* end = nullptr;
         const long double value = std::strtold(word.c_str(), &end);
-        if (end == word.c_str() || *end != '\0') {
+        if (end == word.c_str() || *end != '\0' || !std::isfinite(value)) {
             return {};
         }
         numbers.push_back(value);
@@ -47,7 +56,7 @@ std::vector<long double> numbersOf(const std::string& line) {
 
 /// "b1 = start1 start2 certified sd" or "B0 estimate sd"; the number of "=" decides nothing.
 void readParameter(const std::string& line, NistFile& file) {
-    static const std::regex kParameter(R"(^\s*[bB]\(?(\d+)\)?\s*=?\s+(.*)$)");
+    static const std::regex kParameter(R"(^\s*[bB]\(?(\d+)\)?(?:\s*=\s*|\s+)(.*)$)");
     std::smatch match;
     if (!std::regex_match(line, match, kParameter)) {
         return;
@@ -65,22 +74,30 @@ void readParameter(const std::string& line, NistFile& file) {
     file.standardDeviations.push_back(static_cast<double>(numbers[starts + 1]));
 }
 
-/// "Residual Sum of Squares: 1.2E+00", or the row "Residual  df  sum  mean" of the table of variances.
-void readRss(const std::string& line, NistFile& file) {
-    static const std::regex kNamed(R"(^\s*Residual Sum of Squares:?\s+(\S+)\s*$)");
+std::optional<double> onlyNumberOf(const std::string& text) {
+    const auto numbers = numbersOf(text);
+    return numbers.size() == 1 ? std::optional(static_cast<double>(numbers[0])) : std::nullopt;
+}
+
+/// "Residual Sum of Squares: 1.2E+00", or the row "Residual  df  sum  mean" of the table of variances; the
+/// residual standard deviation and R².
+void readFitValues(const std::string& line, NistFile& file) {
+    static const std::regex kSum(R"(^\s*Residual Sum of Squares:?\s+(\S+)\s*$)");
     static const std::regex kTable(R"(^\s*Residual\s+\d+\s+(\S+)\s+\S+.*$)");
+    static const std::regex kDeviation(R"(^\s*(?:Residual )?Standard Deviation:?\s+(\S+)\s*$)");
+    static const std::regex kSquare(R"(^\s*R-Squared:?\s+(\S+)\s*$)");
     std::smatch match;
-    if (std::regex_match(line, match, kNamed) || std::regex_match(line, match, kTable)) {
-        const auto numbers = numbersOf(match[1]);
-        if (!numbers.empty()) {
-            file.rss = static_cast<double>(numbers[0]);
-            file.hasRss = true;
-        }
+    if (std::regex_match(line, match, kSum) || std::regex_match(line, match, kTable)) {
+        file.rss = onlyNumberOf(match[1]);
+    } else if (std::regex_match(line, match, kDeviation)) {
+        file.residualSd = onlyNumberOf(match[1]);
+    } else if (std::regex_match(line, match, kSquare)) {
+        file.rSquared = onlyNumberOf(match[1]);
     }
 }
 
 bool startsWithData(const std::string& line) {
-    static const std::regex kData(R"(^\s*Data\s*:.*)");
+    static const std::regex kData(R"(^\s*Data\s*:.*)", std::regex::icase);
     return std::regex_match(line, kData);
 }
 
@@ -107,9 +124,11 @@ std::optional<std::pair<std::size_t, std::size_t>> announcedData(const std::vect
     return std::nullopt;
 }
 
-std::string nameOf(const std::vector<std::string>& lines, const std::string& stem) {
-    static const std::regex kName(R"(^\s*Dataset Name:\s*([A-Za-z0-9]+).*)");
-    for (const std::string& line : lines) {
+} // namespace
+
+std::string nistNameOf(std::string_view text, const std::string& stem) {
+    static const std::regex kName(R"(^\s*Dataset Name:\s*([A-Za-z0-9]+).*)", std::regex::icase);
+    for (const std::string& line : linesOf(text.substr(0, 2000))) {
         std::smatch match;
         if (std::regex_match(line, match, kName)) {
             return match[1];
@@ -118,19 +137,17 @@ std::string nameOf(const std::vector<std::string>& lines, const std::string& ste
     return stem;
 }
 
-} // namespace
-
 Result<NistFile> parseNistFile(std::string_view text, const std::string& stem) {
     const std::vector<std::string> lines = linesOf(text);
     NistFile file;
-    file.name = nameOf(lines, stem);
+    file.name = nistNameOf(text, stem);
     std::size_t dataLine = lines.size();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         dataLine = startsWithData(lines[i]) ? i : dataLine;
     }
     for (std::size_t i = 0; i < dataLine; ++i) {
         readParameter(lines[i], file);
-        readRss(lines[i], file);
+        readFitValues(lines[i], file);
     }
     readData(lines, dataLine, lines.size(), file);
     if (const auto announced = announcedData(lines); file.y.empty() && announced) {

@@ -174,7 +174,10 @@ struct Roszman1 {
     static constexpr std::size_t kCount = 4;
     template <class T>
     static T of(const T* b, const T* x) {
-        return b[0] - b[1] * x[0] - atan(b[2] / (x[0] - b[3])) / kPi;
+        // The certified values belong to the angle of the point (x - b4, b3), as of atan2.
+        const T across = x[0] - b[3];
+        const double turn = across < T(0) ? (b[2] < T(0) ? -kPi : kPi) : 0;
+        return b[0] - b[1] * x[0] - (atan(b[2] / across) + turn) / kPi;
     }
 };
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace frontierscope {
 
@@ -131,15 +133,37 @@ double worstDigits(const std::vector<double>& values, const std::vector<double>&
     return worst;
 }
 
+double digitsOf(double value, const std::optional<double>& certified) {
+    return certified ? correctDigits(value, *certified) : 0;
+}
+
 NistScore scoreOf(const NistFile& file, int start, const Estimate& estimate, double leastDigits) {
+    constexpr double kLeastOfErrors = 4;
     NistScore score;
     score.problem = file.name;
     score.start = start;
     score.parameterDigits = worstDigits(estimate.parameters, file.parameters);
     score.deviationDigits = worstDigits(estimate.standardDeviations, file.standardDeviations);
-    score.isRssJudged = file.hasRss && file.name != "Lanczos1";
-    score.rssDigits = file.hasRss ? correctDigits(estimate.rss, file.rss) : 0;
-    score.isSolved = score.parameterDigits >= leastDigits && score.deviationDigits >= 4;
+    score.isRssJudged = file.rss && file.name != "Lanczos1";
+    score.rssDigits = digitsOf(estimate.rss, file.rss);
+    score.isSolved = score.parameterDigits >= leastDigits && score.deviationDigits >= kLeastOfErrors &&
+                     (!score.isRssJudged || score.rssDigits >= kLeastOfErrors);
+    return score;
+}
+
+NistScore linearScore(const NistFile& file, const NistDesign& design) {
+    const Estimate estimate = solveDesign(file, design);
+    NistScore score = scoreOf(file, 0, estimate, design.leastDigits);
+    const auto n = static_cast<long double>(file.y.size());
+    const auto freedom = static_cast<double>(file.y.size() - file.parameters.size());
+    const long double mean =
+        design.hasIntercept ? std::accumulate(file.y.begin(), file.y.end(), 0.0L) / n : 0;
+    long double total = 0;
+    for (const long double y : file.y) {
+        total += (y - mean) * (y - mean);
+    }
+    score.residualSdDigits = digitsOf(std::sqrt(estimate.rss / freedom), file.residualSd);
+    score.rSquaredDigits = digitsOf(1 - estimate.rss / static_cast<double>(total), file.rSquared);
     return score;
 }
 
@@ -153,13 +177,18 @@ double correctDigits(double value, double certified) {
     return error == 0 ? 15 : std::clamp(-std::log10(error), 0.0, 15.0);
 }
 
+bool isNistProblem(const std::string& name) {
+    return findNistModel(name) || findNistDesign(name);
+}
+
 std::vector<NistScore> solveNist(const NistFile& file) {
     std::vector<NistScore> scores;
     if (const NistDesign* design = findNistDesign(file.name)) {
-        scores.push_back(scoreOf(file, 0, solveDesign(file, *design), design->leastDigits));
+        scores.push_back(linearScore(file, *design));
     }
     if (const NistModel* model = findNistModel(file.name);
-        model && model->parameters == file.parameters.size()) {
+        model && model->parameters == file.parameters.size() &&
+        file.x.front().size() >= (model->isLogResponse ? 2 : 1)) {
         for (std::size_t k = 0; k < file.starts.size(); ++k) {
             const Estimate estimate = solveNonlinear(file, *model, file.starts[k]);
             scores.push_back(scoreOf(file, static_cast<int>(k) + 1, estimate, k == 0 ? 4 : 6));

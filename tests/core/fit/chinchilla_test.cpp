@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file_io.h"
-#include "core/dataset/csv_reader.h"
 #include "core/fit/bootstrap.h"
+#include "tests/core/facts.h"
 #include "tests/core/fit/expect_close.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -18,25 +16,11 @@ namespace {
 /// The 240 points of the reconstructed Chinchilla data that the published refit uses.
 FitData chinchillaPoints() {
     FitData data;
-    const auto bytes = readFile(std::string(FRONTIERSCOPE_SOURCE_DIR) + "/datasets/facts/chinchilla.csv");
-    EXPECT_TRUE(bytes);
-    CsvReader reader(bytes ? *bytes : "");
-    reader.next();
-    std::vector<std::string> header;
-    for (const CsvField& field : reader.fields()) {
-        header.emplace_back(field.text);
-    }
-    const auto column = [&](const char* name) {
-        return static_cast<std::size_t>(std::find(header.begin(), header.end(), name) - header.begin());
-    };
-    while (reader.next()) {
-        const auto text = [&](const char* name) {
-            return std::string(reader.fields().at(column(name)).text);
-        };
-        if (text("used_in_besiroglu_fit") == "1") {
-            data.x.push_back(std::stod(text("params_N")));
-            data.secondX.push_back(std::stod(text("tokens_D")));
-            data.y.push_back(std::stod(text("loss")));
+    for (const FactRow& row : facts("chinchilla.csv")) {
+        if (row.at("used_in_besiroglu_fit") == "1") {
+            data.x.push_back(std::stod(row.at("params_N")));
+            data.secondX.push_back(std::stod(row.at("tokens_D")));
+            data.y.push_back(std::stod(row.at("loss")));
         }
     }
     return data;

@@ -87,6 +87,21 @@ TEST(Logistic, MovesItsMidpointWithTheUnitOfXAndNothingElse) {
     expectClose(*predict(*b, 1e26).ciHigh, *predict(*a, 100).ciHigh, 1e-9, "band");
 }
 
+TEST(Logistic, SaysThatAScoreOf0OrOf100PercentHasNoLogit) {
+    const auto fit = fitForm(s1Aime24(), {.form = "logistic"});
+    ASSERT_TRUE(fit);
+    EXPECT_EQ(fit->status, FitStatus::ok);
+    ASSERT_EQ(fit->warnings.size(), 1U);
+    EXPECT_EQ(render(fit->warnings[0]), "Point 1 has a score of 0 %, whose logit is not finite: the curve is "
+                                        "fitted to the scores themselves.");
+    FitData full = o1TestTime();
+    full.y.back() = 100;
+    const auto atCeiling = fitForm(full, {.form = "logistic"});
+    ASSERT_TRUE(atCeiling);
+    EXPECT_EQ(atCeiling->warnings.size(), 1U);
+    EXPECT_TRUE(fitForm(o1TestTime(), {.form = "logistic"})->warnings.empty());
+}
+
 TEST(ErrorPower, GivesTheReferenceDigits) {
     const auto train = fitForm(o1TrainTime(), {.form = "error-power"});
     ASSERT_TRUE(train);
