@@ -103,13 +103,16 @@ void LabTree::rebuild() {
     }
     clear();
     const LabColors colors(dataset);
+    // The chart beside it follows the window, not the page.
+    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
+    const ThemeName theme = isDark ? ThemeName::dark : ThemeName::light;
     for (const auto& [lab, models] : modelsByLab(dataset)) {
         const QString name = toQString(std::string_view(lab));
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, lab.empty() ? tr("(no lab)") : name);
         item->setToolTip(0, item->text(0).toHtmlEscaped());
         item->setData(0, OrganizationRole, name);
-        item->setIcon(0, swatch(themeColor(m_filter.spec().theme, colors.roleOf(lab))));
+        item->setIcon(0, swatch(themeColor(theme, colors.roleOf(lab))));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setCheckState(0, Qt::Checked);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);

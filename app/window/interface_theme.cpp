@@ -4,9 +4,9 @@
 #include "app/window/interface_theme.h"
 
 #include "app/base/settings.h"
+#include "app/window/interface_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace frontierscope {
 
@@ -65,7 +65,7 @@ InterfaceTheme::InterfaceTheme(QObject* parent)
     : QObject(parent)
     , m_choice(Settings::value(setting::kTheme)) {
     m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new InterfaceStyle);
     apply();
 }
 

@@ -26,6 +26,16 @@ tl::unexpected<Error> failureAt(Diagnostic finding) {
     return tl::unexpected(std::move(error));
 }
 
+/// A document carries its dataset as a member; places are those of the file.
+Result<LoadedDataset> readDatasetOfDocument(const Json& document) {
+    constexpr const char* kMember = "/dataset";
+    Result<LoadedDataset> loaded = readSchemaDataset(document["dataset"]);
+    for (Diagnostic& finding : loaded ? loaded->findings : loaded.error().findings) {
+        finding.pointer = kMember + finding.pointer;
+    }
+    return loaded;
+}
+
 Result<LoadedDataset> parseJsonDataset(std::string_view text, RowUse use) {
     if (!isShallowJson(text)) {
         return failure(ErrorCode::invalid, FS_TEXT("The JSON is nested too deeply to be a dataset."));
@@ -44,6 +54,9 @@ Result<LoadedDataset> parseJsonDataset(std::string_view text, RowUse use) {
     }
     if (root.contains("models") || root.contains("ratings")) {
         return readSchemaDataset(root);
+    }
+    if (root.contains("dataset") && root["dataset"].is_object()) {
+        return readDatasetOfDocument(root);
     }
     return failure(
         ErrorCode::unrecognised,

@@ -115,6 +115,22 @@ TEST_F(DatasetVerbs, ConvertWritesJsonToStdout) {
     EXPECT_EQ(json::parse(run.output)["models"][0]["name"], "A");
 }
 
+TEST_F(DatasetVerbs, ADocumentIsReadForItsDataset) {
+    const std::string document =
+        write("mine.frontierscope", R"({"format": "frontierscope-document", "version": 1,
+        "dataset": {"models": [{"id": "a", "name": "A", "scores": [{"benchmark": "gpqa-diamond", "value": 101}]},
+                               {"id": "b", "name": "B"}]},
+        "figures": [{"kind": "frontier"}]})");
+    const ProgramRun checked = runProgram({"check", document, "--json"});
+    EXPECT_EQ(checked.exitStatus, 1);
+    const json file = json::parse(checked.output)["files"][0];
+    EXPECT_EQ(file["rows"], 2);
+    EXPECT_EQ(file["problems"][0]["pointer"], "/dataset/models/0/scores/0/value");
+    const ProgramRun converted = runProgram({"convert", document, path("out.csv")});
+    EXPECT_EQ(converted.exitStatus, 1) << "the row with a score above 100 is left out";
+    EXPECT_NE(read(path("out.csv")).find("\nB,"), std::string::npos) << read(path("out.csv"));
+}
+
 TEST_F(DatasetVerbs, DiffTellsValuesAndConclusions) {
     const std::string before =
         write("a.csv", "id,name,input_price,output_price,gpqa\na,A,1,1,55\nb,B,1,1,50\n");

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/interface_style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr qreal kRadius = 2;
+
+void drawTick(QPainter& painter, const QRectF& box, const QStyleOption& option) {
+    const QPalette& palette = option.palette;
+    painter.setPen(QPen(palette.color(QPalette::HighlightedText), box.width() / 7, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    } else {
+        painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.72), at(0.77, 0.3)}));
+    }
+}
+
+void drawTickBox(QPainter& painter, const QStyleOption& option) {
+    const QPalette& palette = option.palette;
+    const bool isEmpty = option.state.testFlag(QStyle::State_Off);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor outline = isEnabled ? outlineColor(palette) : palette.color(QPalette::Mid);
+    const QColor ticked =
+        palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) &&
+                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    // In a selected row the box would melt into the row's own colour.
+    const QColor edge = option.state.testFlag(QStyle::State_Selected)
+                            ? palette.color(QPalette::HighlightedText)
+                            : (isEmpty ? outline : ticked);
+    painter.setPen(QPen(edge, hasFocus ? 2 : 1));
+    painter.setBrush(isEmpty ? palette.color(QPalette::Base) : ticked);
+    painter.drawRoundedRect(box, kRadius, kRadius);
+    if (!isEmpty) {
+        drawTick(painter, box, option);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+QColor outlineColor(const QPalette& palette) {
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    return isDark ? QColor(0x7b, 0x84, 0x91) : QColor(0x86, 0x8e, 0x99);
+}
+
+InterfaceStyle::InterfaceStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void InterfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+        drawTickBox(*painter, *option);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter->restore();
+    }
+}
+
+} // namespace frontierscope

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace frontierscope {
+
+/// Fusion with outlines that show in the dark too: Fusion makes them darker than the window, which a dark
+/// window swallows, so that an empty tick box could not be seen.
+class InterfaceStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    InterfaceStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget = nullptr) const override;
+};
+
+/// The outline of tick boxes and fields: at least 3:1 against what lies around it.
+[[nodiscard]] QColor outlineColor(const QPalette& palette);
+
+} // namespace frontierscope

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/interface_style.h"
+
+#include "app/window/interface_theme.h"
+#include "core/figure/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+Rgb rgb(const QColor& color) {
+    return {static_cast<std::uint8_t>(color.red()), static_cast<std::uint8_t>(color.green()),
+            static_cast<std::uint8_t>(color.blue())};
+}
+
+class InEachPalette : public testing::TestWithParam<bool> {
+protected:
+    [[nodiscard]] static QPalette palette() { return GetParam() ? darkPalette() : lightPalette(); }
+};
+
+TEST_P(InEachPalette, TextCanBeReadAndOutlinesCanBeSeen) {
+    const QPalette colors = palette();
+    for (const auto background :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+        const Rgb below = rgb(colors.color(background));
+        EXPECT_GE(contrastRatio(rgb(colors.color(QPalette::Text)), below), 7) << background;
+        EXPECT_GE(contrastRatio(rgb(colors.color(QPalette::PlaceholderText)), below), 4.5) << background;
+        EXPECT_GE(contrastRatio(rgb(colors.color(QPalette::Link)), below), 4.5) << background;
+        EXPECT_GE(contrastRatio(rgb(outlineColor(colors)), below), 3) << background;
+    }
+    EXPECT_GE(
+        contrastRatio(rgb(colors.color(QPalette::HighlightedText)), rgb(colors.color(QPalette::Highlight))),
+        4);
+}
+
+TEST_P(InEachPalette, AnEmptyTickBoxShowsItsOutline) {
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(palette().color(QPalette::Base));
+    QPainter painter(&image);
+    QStyleOptionButton option;
+    option.rect = QRect(3, 3, 14, 14);
+    option.palette = palette();
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    InterfaceStyle().drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+    painter.end();
+    double best = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        best =
+            std::max(best, contrastRatio(rgb(image.pixelColor(x, 10)), rgb(palette().color(QPalette::Base))));
+    }
+    EXPECT_GE(best, 3);
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, InEachPalette, testing::Bool(),
+                         [](const auto& theme) { return theme.param ? "Dark" : "Light"; });
+
+} // namespace
+
+} // namespace frontierscope
