@@ -277,7 +277,7 @@ std::string PriceDeclineChart::finding() const {
                     {m_benchmark.name, level, factorText(m_decline.factorPerYear)});
     }
     if (isFalling) {
-        return text(FS_TEXT("{0}'s level gets {1} times cheaper per year"),
+        return text(FS_TEXT("The level of {0} gets {1} times cheaper per year"),
                     {m_levelName, factorText(m_decline.factorPerYear)});
     }
     return text(FS_TEXT("The price of a {0} score of {1} over time"), {m_benchmark.name, level});

@@ -65,14 +65,15 @@ void addArenaScores(Dataset& dataset, const RatingSnapshot& snapshot, const std:
     }
 }
 
-/// The name under which a benchmark's runner knows a model: the link between the two lists of models.
-const std::string* runnersName(const Model& model, std::string_view benchmark) {
+/// The names under which runners of a benchmark know a model: the link between the two lists of models.
+std::vector<std::string_view> runnersNames(const Model& model, std::string_view benchmark) {
+    std::vector<std::string_view> names;
     for (const Score& score : model.scores) {
         if (score.benchmark == benchmark && !score.sourceModelName.empty()) {
-            return &score.sourceModelName;
+            names.push_back(score.sourceModelName);
         }
     }
-    return nullptr;
+    return names;
 }
 
 /// Scores that stand with the rows of the training-compute chart only, given to the models that were run on
@@ -81,16 +82,20 @@ void addScoresOfComputeModels(Dataset& dataset, std::string_view benchmark) {
     std::unordered_map<std::string_view, const Score*> scores;
     for (const Model& model : dataset.computeModels) {
         const Score* score = usedScore(model, benchmark);
-        const std::string* name = runnersName(model, kLinkingBenchmark);
-        if (score != nullptr && name != nullptr) {
-            scores.emplace(*name, score);
+        for (const std::string_view name : runnersNames(model, kLinkingBenchmark)) {
+            if (score != nullptr) {
+                scores.emplace(name, score);
+            }
         }
     }
     for (Model& model : dataset.models) {
-        const std::string* name = runnersName(model, kLinkingBenchmark);
-        const auto found = name == nullptr ? scores.end() : scores.find(*name);
-        if (found != scores.end() && usedScore(model, benchmark) == nullptr) {
-            model.scores.push_back(*found->second);
+        const Score* published = nullptr;
+        for (const std::string_view name : runnersNames(model, kLinkingBenchmark)) {
+            const auto found = scores.find(name);
+            published = found != scores.end() ? found->second : published;
+        }
+        if (published != nullptr && usedScore(model, benchmark) == nullptr) {
+            model.scores.push_back(*published);
         }
     }
 }

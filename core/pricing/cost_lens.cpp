@@ -43,7 +43,7 @@ std::optional<Cost> costOf(const Model& model, const Price& price, const CostLen
     case CostUnit::perMillionTokens:
         return ifPositive(blendedPrice(price, lens.blend), price.isEstimate);
     case CostUnit::perTask:
-        return ifPositive(usdPerTask(model, price, lens.task), true);
+        return ifPositive(usdPerTask(model, price, lens.task), price.isEstimate);
     case CostUnit::perCorrectAnswer:
         break;
     }
@@ -51,7 +51,7 @@ std::optional<Cost> costOf(const Model& model, const Price& price, const CostLen
     if (!usd || !scorePct || !(*scorePct > 0) || *scorePct > 100) {
         return std::nullopt;
     }
-    return ifPositive(*usd / (*scorePct / 100), true);
+    return ifPositive(*usd / (*scorePct / 100), price.isEstimate);
 }
 
 std::span<const BlendPreset> blendPresets() {
@@ -76,14 +76,12 @@ Message describe(const CostLens& lens) {
     if (lens.unit == CostUnit::perTask) {
         return {
             FS_TEXT(
-                "USD per task of {0} input and {1} output tokens, {2} times the output for reasoning models"),
+                "USD per task, assumed: {0} input and {1} output tokens, {2} times the output if reasoning"),
             std::move(sizes)};
     }
-    return {
-        FS_TEXT(
-            "USD per correct answer; a task has {0} input and {1} output tokens, {2} times the output for "
-            "reasoning models"),
-        std::move(sizes)};
+    return {FS_TEXT("USD per correct answer, assumed: {0} input and {1} output tokens, {2} times the output "
+                    "if reasoning"),
+            std::move(sizes)};
 }
 
 } // namespace frontierscope

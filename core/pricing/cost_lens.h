@@ -40,8 +40,9 @@ struct CostLens {
 
 /// A cost and how far it can be trusted.
 struct Cost {
-    double usd = 0;          ///< in the lens' unit, > 0
-    bool isEstimate = false; ///< the price is an estimate, or the tokens of the task are assumed
+    double usd = 0; ///< in the lens' unit, > 0
+    bool isEstimate =
+        false; ///< the price is an estimate; that the tokens of a task are assumed, describe() says
 };
 
 /// What a model costs through the lens. `scorePct` (0..100) is needed per correct answer only. Nothing if the
@@ -58,7 +59,7 @@ struct BlendPreset {
 /// 3:1 (the field's usual one), 1:1, 1:2 and 4:1 (the post's two prices), 9:1, output only.
 [[nodiscard]] std::span<const BlendPreset> blendPresets();
 
-/// The lens in words, for an axis: "USD per million tokens, 3:1 input:output".
+/// The lens in words, for an axis: "USD per million tokens, 3:1 input:output"; what is assumed is named so.
 [[nodiscard]] Message describe(const CostLens& lens);
 
 } // namespace frontierscope

@@ -21,12 +21,11 @@ constexpr std::array kTranslations = {
     Translation{"9:1, documents", "9:1, 문서"},
     Translation{"Output only", "출력만"},
     Translation{"USD per million tokens, {0} input:output", "백만 토큰당 비용(달러), 입력:출력 {0}"},
-    Translation{"USD per task of {0} input and {1} output tokens, {2} times the output for reasoning models",
-                "입력 {0}토큰, 출력 {1}토큰인 과제당 비용(달러), 추론 모델은 출력이 {2}배"},
+    Translation{"USD per task, assumed: {0} input and {1} output tokens, {2} times the output if reasoning",
+                "과제당 비용(달러), 가정: 입력 {0}토큰, 출력 {1}토큰, 추론 모델은 출력이 {2}배"},
     Translation{
-        "USD per correct answer; a task has {0} input and {1} output tokens, {2} times the output for "
-        "reasoning models",
-        "정답 하나당 비용(달러). 과제는 입력 {0}토큰, 출력 {1}토큰이며 추론 모델은 출력이 {2}배"},
+        "USD per correct answer, assumed: {0} input and {1} output tokens, {2} times the output if reasoning",
+        "정답 하나당 비용(달러), 가정: 입력 {0}토큰, 출력 {1}토큰, 추론 모델은 출력이 {2}배"},
     // stats/gap_verdict.cpp
     Translation{"{0} and {1} have the same score: they can't be told apart.",
                 "{0:과/와} {1:은/는} 점수가 같아 구별할 수 없습니다."},
@@ -125,6 +124,7 @@ constexpr std::array kTranslations = {
     Translation{"{0}: a task needs tokens >= 0, not both 0, and a multiplier >= 1, found {1}.",
                 "{0}: 과제의 토큰은 0 이상(둘 다 0은 안 됨), 배수는 1 이상이어야 합니다. 찾은 값: {1}."},
     // figure/frontier_chart.cpp
+    Translation{"frontier on {0}", "{0}의 프런티어"},
     Translation{"{0}, prices on {1} (log scale)", "{0}, {1} 가격 (로그 눈금)"},
     Translation{"{0}, prices at launch (log scale)", "{0}, 출시 당시 가격 (로그 눈금)"},
     // figure/price_decline_chart.cpp
@@ -137,7 +137,7 @@ constexpr std::array kTranslations = {
                 "한 해에 {0}배 저렴 (90% 신뢰구간 {1}~{2}), n = {3}, R² {4}"},
     Translation{"A {0} score of {1} gets {2} times cheaper per year",
                 "{0} {1} 수준은 한 해에 {2}배씩 저렴해집니다"},
-    Translation{"{0}'s level gets {1} times cheaper per year",
+    Translation{"The level of {0} gets {1} times cheaper per year",
                 "{0} 수준의 성능은 한 해에 {1}배씩 저렴해집니다"},
     Translation{"The price of a {0} score of {1} over time", "{0} {1} 수준의 가격 추이"},
     Translation{"Prices of models that score {0} or more on {1}; method: Epoch AI, March 2025",

@@ -55,10 +55,11 @@ TEST(WithBenchmark, FindsThePublishedIndexByTheRunnersName) {
         return result;
     };
     Dataset dataset = datasetWithRatings();
-    dataset.models[0].scores = {score("gpqa-diamond", 54, "sonnet-20240620")};
+    dataset.models[0].scores = {score("gpqa-diamond", 56, "Sonnet (another runner)"),
+                                score("gpqa-diamond", 54, "sonnet-20240620")};
     dataset.models.push_back(dataset.models[0]);
     dataset.models[1].id = "b";
-    dataset.models[1].scores[0].sourceModelName = "sonnet-20241022";
+    dataset.models[1].scores = {score("gpqa-diamond", 55, "sonnet-20241022")};
     Model run;
     run.id = "compute-sonnet";
     run.scores = {score("gpqa-diamond", 54, "sonnet-20240620"), score("eci", 130, "")};

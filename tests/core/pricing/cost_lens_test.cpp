@@ -39,7 +39,7 @@ TEST(CostOf, IsTheBlendedPricePerMillionTokens) {
 TEST(CostOf, CountsTheTokensOfATask) {
     const auto plain = costOf(modelThat(false), priced(2, 10), kPerTask, {});
     EXPECT_DOUBLE_EQ(plain->usd, (1000 * 2 + 500 * 10) / 1e6);
-    EXPECT_TRUE(plain->isEstimate) << "the tokens are assumed";
+    EXPECT_FALSE(plain->isEstimate);
     const auto reasoning = costOf(modelThat(true), priced(2, 10), kPerTask, {});
     EXPECT_DOUBLE_EQ(reasoning->usd, (1000 * 2 + 4000 * 10) / 1e6);
     EXPECT_DOUBLE_EQ(costOf(Model{}, priced(2, 10), kPerTask, {})->usd, plain->usd);
@@ -73,7 +73,7 @@ TEST(CostOf, RefusesATaskThatMakesNoSense) {
 TEST(CostOf, SaysWhatTheAxisCounts) {
     EXPECT_EQ(render(describe({})), "USD per million tokens, 3:1 input:output");
     EXPECT_EQ(render(describe(kPerTask)),
-              "USD per task of 1000 input and 500 output tokens, 8 times the output for reasoning models");
+              "USD per task, assumed: 1000 input and 500 output tokens, 8 times the output if reasoning");
     EXPECT_EQ(blendPresets().front().blend, (Blend{3, 1, 0}));
     EXPECT_EQ(blendPresets().back().blend, (Blend{0, 1, 0}));
 }
