@@ -26,6 +26,7 @@ constexpr std::array kTitles = {
     NamedFigure{"scaling-laws", QT_TRANSLATE_NOOP("FigureTitles", "Two scaling laws")},
     NamedFigure{"training-compute", QT_TRANSLATE_NOOP("FigureTitles", "Training compute")},
     NamedFigure{"price-decline", QT_TRANSLATE_NOOP("FigureTitles", "Price decline")},
+    NamedFigure{"progress", QT_TRANSLATE_NOOP("FigureTitles", "Progress")},
     NamedFigure{"february-2025", QT_TRANSLATE_NOOP("FigureTitles", "February 2025")},
     NamedFigure{"february-2025-compute", QT_TRANSLATE_NOOP("FigureTitles", "February 2025: generations")},
     NamedFigure{"claude35-vs-gpt4o", "Claude 3.5 – GPT-4o"},

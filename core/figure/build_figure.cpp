@@ -9,6 +9,7 @@
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_chart.h"
 #include "core/figure/price_decline_chart.h"
+#include "core/figure/progress_chart.h"
 #include "core/figure/scaling_chart.h"
 #include "core/frontier/benchmark_lens.h"
 
@@ -44,10 +45,12 @@ Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
     if (spec.kind == "price-decline") {
         return buildPriceDeclineChart(spec, dataset);
     }
-    return failure(
-        ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
-        {spec.kind,
-         "frontier, train-time, test-time, scaling-laws, training-compute, price-decline, comparison"});
+    if (spec.kind == "progress") {
+        return buildProgressChart(spec, dataset);
+    }
+    return failure(ErrorCode::usage, FS_TEXT("There is no kind of chart \"{0}\". Known kinds: {1}."),
+                   {spec.kind, "frontier, train-time, test-time, scaling-laws, training-compute, "
+                               "price-decline, progress, comparison"});
 }
 
 void tellStory(Figure& figure) {

@@ -200,8 +200,10 @@ void ComputeChart::writeTexts() {
                          ? text(FS_TEXT("Ten times the training compute goes with {0} points more on {1}"),
                                 {fmt::format("{:.0f}", *m_slope), m_benchmark.name})
                          : text(FS_TEXT("Training compute and {0} score"), {m_benchmark.name});
-    m_figure.subtitle = text(FS_TEXT("Training compute and {0} score of {1} models"),
-                             {m_benchmark.name, countText(m_figure.shownCount)});
+    m_figure.subtitle =
+        text(m_figure.shownCount == 1 ? FS_TEXT("Training compute and {0} score of one model")
+                                      : FS_TEXT("Training compute and {0} score of {1} models"),
+             {m_benchmark.name, countText(m_figure.shownCount)});
     std::vector<std::string> note;
     if (m_figure.shownCount > 0) {
         note.push_back(text(FS_TEXT("Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 "

@@ -157,6 +157,7 @@ struct Figure {
     std::size_t shownCount = 0;        ///< models or points in the figure
     std::size_t totalCount = 0;        ///< in the dataset
     std::vector<std::string> notShown; ///< sentences: "14 models without a price are not shown"
+    std::vector<std::string> changes;  ///< sentences: who entered the frontier since a day, and who left it
     std::vector<std::string> warnings; ///< what a reader must know: "the line passes 100 %"
 };
 

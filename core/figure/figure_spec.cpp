@@ -65,6 +65,7 @@ std::vector<FigureSpec> makeReadyFigures() {
     figures.push_back(readyFigure("scaling-laws", "scaling-laws"));
     figures.push_back(readyFigure("training-compute", "training-compute"));
     figures.push_back(readyFigure("price-decline", "price-decline"));
+    figures.push_back(readyFigure("progress", "progress"));
     figures.push_back(claude35AgainstGpt4o());
     figures.push_back(february2025());
     figures.push_back(february2025Compute());

@@ -71,9 +71,9 @@ struct Annotation {
 
 /// What the person chose of a figure: a plain value, saved as JSON. Nothing computed is in it.
 struct FigureSpec {
-    std::string id; ///< of a ready figure, or the person's own
-    std::string
-        kind; ///< "frontier", "train-time", "test-time", "scaling-laws", "training-compute", "price-decline"
+    std::string id;   ///< of a ready figure, or the person's own
+    std::string kind; ///< "frontier", "train-time", "test-time", "scaling-laws", "training-compute",
+                      ///< "price-decline", "progress", "comparison"
     // ---- page
     std::string preset = "slide"; ///< sets the type sizes: slide, half-slide, 4:3, square, blog, paper, dense
     FigureSize size;
@@ -91,6 +91,9 @@ struct FigureSpec {
     CostUnit costUnit = CostUnit::perMillionTokens; ///< what the cost axis of a frontier chart counts
     TaskSize task;                                  ///< for costs per task and per correct answer
     std::optional<CalendarDate> asOf;
+    /// A frontier chart with `asOf`: trails and words of what changed since this day. Its axes then hold all
+    /// days, so that they stand still while the day moves.
+    std::optional<CalendarDate> changesSince;
     /// Price decline: the level whose price is followed, in the benchmark's unit; else the score of
     /// `levelOfModel`; else the chart's default.
     std::optional<double> threshold;

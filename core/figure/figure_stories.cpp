@@ -11,9 +11,6 @@ namespace frontierscope {
 
 namespace {
 
-// A17 Pro, the phone chip of 2023: 2.15 TFLOP/s in single precision
-// (hmc-tech.com/gpu/apple-6-core-a17-pro-vs-imagination-img-axe-2-16).
-constexpr double kPhoneFlopPerSecond = 2.15e12;
 constexpr double kGen3Flop = 1e26;
 
 FigureStory priceStory() {
@@ -31,7 +28,8 @@ FigureStory computeStory() {
     return {
         std::nullopt,
         {FS_TEXT(
-             "10²⁶ FLOP would keep a phone of 2.15 TFLOP/s (A17 Pro, 2023) busy for about {0} million years. "
+             "10²⁶ FLOP would keep a phone of 2.15 TFLOP/s (A17 Pro, 2023; hmc-tech.com) busy for about {0} "
+             "million years. "
              "The post counts Claude 3.7 Sonnet as Gen3; Epoch AI's estimate puts it in Gen2."),
          {formatTick(std::round(years / 1e5) / 10, TickFormat::plain)}}};
 }

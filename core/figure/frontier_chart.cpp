@@ -4,8 +4,8 @@
 #include "core/figure/frontier_chart.h"
 
 #include "core/figure/annotation_marks.h"
-#include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
+#include "core/figure/frontier_marks.h"
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
 #include "core/figure/score_axis.h"
@@ -29,7 +29,11 @@ public:
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset)
-        , m_today(modelFrontier(m_selection.kept, question())) {}
+        , m_today(modelFrontier(m_selection.kept, question())) {
+        if (m_spec.asOf && m_spec.changesSince) {
+            m_change = frontierChange(m_selection.kept, question(), *m_spec.changesSince, *m_spec.asOf);
+        }
+    }
 
     Figure build();
 
@@ -46,7 +50,6 @@ private:
     void addPoints(Panel& panel);
     void addGreyedPoints(Panel& panel) const;
     void addYear(Panel& panel, int year);
-    void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const;
     void writeTexts();
     struct Decline {
         PricedModel past, now; ///< the best of that year, and the cheapest that is as good today
@@ -65,6 +68,7 @@ private:
     ModelSelection m_selection;
     LabColors m_colors;
     ModelFrontier m_today;
+    std::optional<FrontierChange> m_change; ///< since the day that the spec names
     std::vector<std::string> m_yearLeaders; ///< best of each overlay year
     Figure m_figure;
 };
@@ -74,16 +78,26 @@ void FrontierChart::setAxes(Panel& panel) const {
     double high = 0;
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
-    for (const PricedModel& priced : m_today.models) {
-        low = std::min(low, priced.cost);
-        high = std::max(high, priced.cost);
-        lowest = std::min(lowest, priced.score);
-        highest = std::max(highest, priced.score);
+    const auto include = [&](const ModelFrontier& frontier) {
+        for (const PricedModel& priced : frontier.models) {
+            low = std::min(low, priced.cost);
+            high = std::max(high, priced.cost);
+            lowest = std::min(lowest, priced.score);
+            highest = std::max(highest, priced.score);
+        }
+    };
+    include(m_today);
+    if (m_change) { // axes of a film stand still: launch prices and the last ones span all days
+        FrontierQuestion other = question();
+        other.asOf.reset();
+        include(modelFrontier(m_selection.kept, other));
+        other.asOf = m_dataset.asOf;
+        include(modelFrontier(m_selection.kept, other));
     }
     panel.x.scale = AxisScale::log10;
     panel.x.format = TickFormat::usd;
     panel.x.isReversed = m_spec.cheaperToTheRight;
-    if (m_today.models.empty()) {
+    if (!(low <= high)) {
         low = 0.1;
         high = 100;
     }
@@ -96,7 +110,8 @@ void FrontierChart::setAxes(Panel& panel) const {
     }
     panel.x.title = costTitle();
     panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
-    panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
+    panel.y.title =
+        m_benchmark.isPercent() ? text(FS_TEXT("{0} score"), {m_benchmark.name}) : m_benchmark.name;
     if (m_spec.xRange) {
         panel.x.low = m_spec.xRange->low;
         panel.x.high = m_spec.xRange->high;
@@ -121,27 +136,6 @@ std::string FrontierChart::costTitle() const {
                        : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
                                       "tokens (log scale)"),
                               {m_spec.blend.toString()});
-}
-
-void FrontierChart::addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) const {
-    if (frontier.frontier.empty()) {
-        return;
-    }
-    std::vector<PointF> steps;
-    for (const std::size_t index : frontier.frontier) {
-        const PricedModel& priced = frontier.models[index];
-        if (!steps.empty()) {
-            steps.push_back({priced.cost, steps.back().y});
-        }
-        steps.push_back({priced.cost, priced.score});
-    }
-    // Whoever can pay more can still buy the best: the last step runs to the edge.
-    steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
-    for (auto& part : clipPolyline(steps, panel.x, panel.y)) {
-        look.points = std::move(part);
-        panel.curves.push_back(look);
-        look.caption.clear();
-    }
 }
 
 void FrontierChart::addYear(Panel& panel, int year) {
@@ -236,17 +230,22 @@ std::string FrontierChart::finding() const {
         return text(FS_TEXT("Matching {0} now costs {1} times less"),
                     {told->past.model->name, ratioText(ratio)});
     }
-    return text(FS_TEXT("What {0} costs: price and score of {1} models"),
+    return text(m_today.models.size() == 1 ? FS_TEXT("What {0} costs: price and score of one model")
+                                           : FS_TEXT("What {0} costs: price and score of {1} models"),
                 {m_benchmark.name, countText(m_today.models.size())});
 }
 
 std::string FrontierChart::subtitle() const {
     const std::string count = countText(m_figure.shownCount);
     const auto& day = m_spec.asOf ? m_spec.asOf : m_dataset.asOf;
+    const bool isOne = m_figure.shownCount == 1;
     const std::string what =
-        day ? text(FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
+        day ? text(isOne ? FS_TEXT("Price and {0} score of one language model, as of {2}.")
+                         : FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
                    {m_benchmark.name, count, day->toString()})
-            : text(FS_TEXT("Price and {0} score of {1} language models."), {m_benchmark.name, count});
+            : text(isOne ? FS_TEXT("Price and {0} score of one language model.")
+                         : FS_TEXT("Price and {0} score of {1} language models."),
+                   {m_benchmark.name, count});
     if (const auto told = decline(); told && isPerToken()) {
         return text(FS_TEXT("{0} per million tokens, down from {1} at the end of {2}."),
                     {usdText(told->now.cost), usdText(told->past.cost), std::to_string(told->year)}) +
@@ -289,6 +288,11 @@ std::string FrontierChart::altText() const {
     }
     const PricedModel& cheapest = m_today.models[m_today.frontier.front()];
     const PricedModel& best = m_today.models[m_today.frontier.back()];
+    if (m_today.models.size() == 1) {
+        return text(FS_TEXT("Scatter chart of one model, cost on a log scale against {0}: {1} ({2})."),
+                    {m_benchmark.name, best.model->name,
+                     usdText(best.cost) + ", " + scoreText(best.score, m_benchmark.isPercent())});
+    }
     return text(FS_TEXT("Scatter chart of {0} models: cost on a log scale against {1}. The "
                         "frontier runs from {2} ({3}) to {4} ({5})."),
                 {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
@@ -314,8 +318,9 @@ void FrontierChart::writeTexts() {
         m_figure.panels.front().readout.push_back(
             text(FS_TEXT("Nothing to show: no model that the filter keeps has both a price and a score.")));
     }
-    std::vector<std::string> note = m_figure.notShown;
-    note.insert(note.begin(), method());
+    std::vector<std::string> note = m_figure.changes;
+    note.push_back(method());
+    std::ranges::copy(m_figure.notShown, std::back_inserter(note));
     std::erase(note, "");
     m_figure.note = joined(note, " ");
     if (const auto credits = creditsFor(m_dataset, addresses()); !credits.empty()) {
@@ -337,6 +342,12 @@ Figure FrontierChart::build() {
         for (const int year : m_spec.overlayYears) {
             addYear(panel, year);
         }
+    }
+    if (m_change) {
+        addChangeTrails(panel, *m_change, m_spec, m_colors);
+        m_figure.changes = changeSentences(*m_change, m_spec);
+    }
+    if (m_spec.showFrontier) {
         Curve look;
         look.id = "frontier";
         look.color = {ColorRole::Kind::frontier, 0};

@@ -37,7 +37,7 @@ std::vector<CardLine> cardLines(const Model& model, const Score& score, const Pr
     const auto add = [&](std::string_view label, std::string text) {
         lines.push_back({say(language, label), std::move(text)});
     };
-    add(FS_TEXT("Lab"), model.organization);
+    add(FS_TEXT("Lab"), model.organization.empty() ? say(language, FS_TEXT("(no lab)")) : model.organization);
     if (model.releaseDate) {
         add(FS_TEXT("Released"), model.releaseDate->toString());
     }
@@ -166,7 +166,8 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
         const bool isHidden = contains(spec.hiddenOrganizations, lab);
         if (shown.contains(lab) || isHidden) {
             LegendEntry entry;
-            entry.text = entry.organization = lab;
+            entry.organization = lab;
+            entry.text = lab.empty() ? say(spec.language, FS_TEXT("(no lab)")) : lab;
             entry.color = colors.roleOf(lab);
             entry.shape = MarkerShape::square;
             entry.isHidden = isHidden;

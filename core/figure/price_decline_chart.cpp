@@ -8,6 +8,7 @@
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
 #include "core/figure/score_axis.h"
+#include "core/figure/year_position.h"
 #include "core/frontier/price_decline.h"
 
 #include <fmt/format.h>
@@ -20,15 +21,6 @@
 namespace frontierscope {
 
 namespace {
-
-/// A day as a position on a date axis: 2024.5 is the middle of 2024.
-double yearsOf(std::chrono::sys_days day) {
-    const auto year = std::chrono::year_month_day(day).year();
-    const auto start = std::chrono::sys_days(year / 1 / 1);
-    const auto end = std::chrono::sys_days((year + std::chrono::years(1)) / 1 / 1);
-    return static_cast<int>(year) +
-           static_cast<double>((day - start).count()) / static_cast<double>((end - start).count());
-}
 
 std::string factorText(const std::optional<double>& factor) {
     return factor ? ratioText(*factor) : "∞";
@@ -122,8 +114,8 @@ void PriceDeclineChart::setAxes(Panel& panel) const {
     double high = 0;
     for (const DatedPrice& row : m_prices) {
         if (isShown(row)) {
-            first = std::min(first, yearsOf(row.day));
-            last = std::max(last, yearsOf(row.day));
+            first = std::min(first, yearPosition(row.day));
+            last = std::max(last, yearPosition(row.day));
             low = std::min(low, row.price);
             high = std::max(high, row.price);
         }
@@ -168,7 +160,7 @@ void PriceDeclineChart::addPoints(Panel& panel) {
             continue;
         }
         const Price* price = priceAsOf(*model, CalendarDate::fromDays(row.day));
-        PointMark mark = modelMark(*model, *usedScore(*model, m_benchmark.id), price, yearsOf(row.day),
+        PointMark mark = modelMark(*model, *usedScore(*model, m_benchmark.id), price, yearPosition(row.day),
                                    m_spec, m_benchmark, m_colors);
         mark.y = row.price;
         mark.yLow.reset();
@@ -203,9 +195,9 @@ void PriceDeclineChart::addStaircase(Panel& panel) const {
     std::vector<PointF> steps;
     for (const DatedPrice& point : m_decline.points) {
         if (!steps.empty()) {
-            steps.push_back({yearsOf(point.day), steps.back().y});
+            steps.push_back({yearPosition(point.day), steps.back().y});
         }
-        steps.push_back({yearsOf(point.day), point.price});
+        steps.push_back({yearPosition(point.day), point.price});
     }
     steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
     Curve look;
@@ -234,10 +226,10 @@ void PriceDeclineChart::addLine(Panel& panel) const {
     for (int i = 0; i <= kSteps; ++i) {
         const auto day = first + std::chrono::days(span.count() * i / kSteps);
         const PriceDecline::Fitted fitted = m_decline.fittedOn(day);
-        line.push_back({yearsOf(day), fitted.price});
+        line.push_back({yearPosition(day), fitted.price});
         if (fitted.low && fitted.high) {
-            lower.push_back({yearsOf(day), *fitted.low});
-            upper.push_back({yearsOf(day), *fitted.high});
+            lower.push_back({yearPosition(day), *fitted.low});
+            upper.push_back({yearPosition(day), *fitted.high});
         }
     }
     const ColorRole color{ColorRole::Kind::frontier, 0};

@@ -79,6 +79,7 @@ constexpr std::array kMembers = {
     typedMember<&FigureSpec::costUnit, writeCostUnit, readCostUnit>("cost_unit"),
     typedMember<&FigureSpec::task, writeTaskSize, readTaskSize>("task"),
     typedMember<&FigureSpec::asOf, writeDate, readDate>("as_of"),
+    typedMember<&FigureSpec::changesSince, writeDate, readDate>("changes_since"),
     typedMember<&FigureSpec::threshold, writeOptionalNumber, readOptionalNumber>("threshold"),
     textMember<&FigureSpec::levelOfModel>("level_of_model"),
     textMember<&FigureSpec::declineMethod>("decline_method"),

@@ -108,12 +108,14 @@ constexpr std::array kTranslations = {
         "글은 GPT-4를 약 $50(입력:출력 1:2), Gemini 1.5 Flash를 $0.12(가격 인하 뒤 4:1)로 인용합니다. 한 "
         "비율로는 둘을 "
         "함께 얻을 수 없습니다. 34%와 81% 선은 서로 다른 문항 집합(Extended와 Diamond)의 값입니다."},
-    Translation{"10²⁶ FLOP would keep a phone of 2.15 TFLOP/s (A17 Pro, 2023) busy for about {0} million "
-                "years. The post "
-                "counts Claude 3.7 Sonnet as Gen3; Epoch AI's estimate puts it in Gen2.",
-                "10²⁶ FLOP은 2.15 TFLOP/s 휴대전화(A17 Pro, 2023년)로 약 {0}백만 년이 걸립니다. 글은 Claude "
-                "3.7 Sonnet을 3세대로 "
-                "보지만 Epoch AI의 추정으로는 2세대입니다."},
+    Translation{
+        "10²⁶ FLOP would keep a phone of 2.15 TFLOP/s (A17 Pro, 2023; hmc-tech.com) busy for about {0} "
+        "million years. The post "
+        "counts Claude 3.7 Sonnet as Gen3; Epoch AI's estimate puts it in Gen2.",
+        "10²⁶ FLOP은 2.15 TFLOP/s 휴대전화(A17 Pro, 2023년, hmc-tech.com)로 약 {0}백만 년이 걸립니다. 글은 "
+        "Claude "
+        "3.7 Sonnet을 3세대로 "
+        "보지만 Epoch AI의 추정으로는 2세대입니다."},
     Translation{"Scores of the announcement of 20 June 2024, whose settings differ between columns; ratings "
                 "compare within "
                 "one snapshot only, and the first full one by category that was found is of 7 March 2025.",
@@ -123,8 +125,67 @@ constexpr std::array kTranslations = {
     // figure/spec_parts.cpp
     Translation{"{0}: a task needs tokens >= 0, not both 0, and a multiplier >= 1, found {1}.",
                 "{0}: 과제의 토큰은 0 이상(둘 다 0은 안 됨), 배수는 1 이상이어야 합니다. 찾은 값: {1}."},
+    // figure/ready_documents.cpp
+    Translation{"February 2025, and today", "2025년 2월과 오늘"},
+    Translation{"Claude 3.5 Sonnet and GPT-4o, mid-2024", "Claude 3.5 Sonnet과 GPT-4o, 2024년 중반"},
+    Translation{"Is progress slowing?", "발전이 느려지고 있는가?"},
+    // figure/progress_chart.cpp
+    Translation{"Release date", "출시일"},
+    Translation{"Best {0} score so far", "지금까지의 최고 {0} 점수"},
+    Translation{"best of all", "전체 최고"},
+    Translation{"{0} points ({1} questions)", "{0}점({1}문항)"},
+    Translation{"Nothing to show: no model that the filter keeps has both a release date and a score.",
+                "표시할 것이 없습니다. 필터가 남긴 모델 가운데 출시일과 점수가 모두 있는 모델이 없습니다."},
+    Translation{"{0} leads the next lab by {1}", "{0:이/가} 다음 기관을 {1} 앞섭니다"},
+    Translation{"{0} leads; there is no other lab", "{0:이/가} 앞서며 다른 기관은 없습니다"},
+    Translation{"The first five labs: within {0}", "상위 다섯 기관의 폭: {0}"},
+    Translation{"Progress on {0} is slowing", "{0} 성능의 발전이 느려지고 있습니다"},
+    Translation{"Progress on {0} is speeding up", "{0} 성능의 발전이 빨라지고 있습니다"},
+    Translation{"Is progress on {0} slowing? The data can't tell",
+                "{0} 성능의 발전이 느려지는가? 데이터로는 알 수 없습니다"},
+    Translation{"Lines: the best score so far of all labs and of each lab.",
+                "선: 전체와 각 기관의 그때까지 최고 점수."},
+    Translation{"A score that nears 100% rises less, whatever the progress.",
+                "점수는 100%에 가까워질수록 발전과 상관없이 덜 오릅니다."},
+    Translation{"Best scores over time on {0}, {1} points. {2}. {3}",
+                "{0} 최고 점수의 추이, 점 {1}개. {2}. {3}"},
+    Translation{"estimated score", "점수 추정치"},
+    // figure/verdict_words.cpp, figure/place_words.cpp
+    Translation{"Can't be told apart in one run", "한 번의 측정으로는 구별할 수 없음"},
+    Translation{"Distinguishable", "구별됨"},
+    Translation{"Undecided", "판단할 수 없음"},
+    Translation{"Gap", "차이"},
+    Translation{"{0} points", "{0}점"},
+    Translation{"In questions", "문항 수로"},
+    Translation{"{0} of {1}", "{1}문항 중 {0}문항"},
+    Translation{"95% interval", "95% 신뢰구간"},
+    Translation{"{0} to {1}", "{0}~{1}"},
+    Translation{"Questions needed", "필요한 문항 수"},
+    Translation{"No price of {0} is known that counts here, so it competes with none.",
+                "{0}에는 여기서 셀 수 있는 가격이 없어 어느 모델과도 겨루지 않습니다."},
+    Translation{"{0} was not released yet on {1}.", "{0:은/는} {1}에 아직 출시되지 않았습니다."},
+    Translation{"The filter leaves {0} out, so it competes with none.",
+                "필터가 {0:을/를} 빼므로 어느 모델과도 겨루지 않습니다."},
+    Translation{"On the frontier: no model here is both cheaper and better.",
+                "프런티어에 있습니다. 여기에는 더 저렴하면서 점수도 더 높은 모델이 없습니다."},
+    Translation{"Models that are no worse on both and better on one: {0}.",
+                "둘 다 뒤지지 않고 하나는 앞서는 모델: {0}개."},
+    Translation{"{0} scores {1} more for {2} of the cost.", "{0:은/는} 비용의 {2}로 {1} 더 높습니다."},
+    Translation{"{0} scores {1} more for the same cost.", "{0:은/는} 같은 비용으로 {1} 더 높습니다."},
+    Translation{"{0} scores the same for {1} of the cost.", "{0:은/는} 비용의 {1}로 점수가 같습니다."},
+    Translation{"No other model here scores as much: it is on the frontier at any cost.",
+                "이만한 점수를 받은 모델이 달리 없어 비용이 얼마든 프런티어에 있습니다."},
+    Translation{"It stays there while it costs less than {0}; it costs {1}.",
+                "비용이 {0} 미만이면 프런티어에 머뭅니다. 지금 비용은 {1}입니다."},
+    Translation{"To be on the frontier it would have to cost less than {0}, {1} of the {2} that it costs.",
+                "프런티어에 오르려면 비용이 {0} 미만이어야 합니다(지금 비용 {2}의 {1})."},
+    Translation{"In a tie group on the frontier, not told apart in one run from its best, with {0}.",
+                "프런티어에서 동률 묶음에 있어, 한 번의 측정으로는 묶음의 최고와 구별되지 않습니다. 함께 "
+                "묶인 모델: {0}."},
+    Translation{"Smaller, yet {0} above {1}, its lab's flagship of the day, for {2} of the cost.",
+                "더 작은 모델이지만 당시 같은 기관의 대표 모델 {1}보다 {0} 높고, 비용은 {2}입니다."},
+    Translation{"Chance of being on the frontier", "프런티어에 있을 확률"},
     // figure/frontier_chart.cpp
-    Translation{"frontier on {0}", "{0}의 프런티어"},
     Translation{"{0}, prices on {1} (log scale)", "{0}, {1} 가격 (로그 눈금)"},
     Translation{"{0}, prices at launch (log scale)", "{0}, 출시 당시 가격 (로그 눈금)"},
     // figure/price_decline_chart.cpp

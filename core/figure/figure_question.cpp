@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/figure_question.h"
+
+#include "core/figure/model_selection.h"
+#include "core/figure/score_axis.h"
+#include "core/frontier/benchmark_lens.h"
+
+#include <utility>
+
+namespace frontierscope {
+
+Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dataset) {
+    FigureQuestion question;
+    if (isDerivedBenchmark(spec.benchmark)) {
+        auto derived = withBenchmark(dataset, spec.benchmark);
+        if (!derived) {
+            return tl::unexpected(derived.error());
+        }
+        question.derived = std::make_shared<const Dataset>(std::move(*derived));
+    }
+    const Dataset& scored = question.derived ? *question.derived : dataset;
+    auto benchmark = figureBenchmark(spec, scored);
+    if (!benchmark) {
+        return tl::unexpected(benchmark.error());
+    }
+    question.benchmark = std::move(*benchmark);
+    const auto selection = selectModels(spec, scored);
+    if (!selection) {
+        return tl::unexpected(selection.error());
+    }
+    question.frontier =
+        modelFrontier(selection->kept, {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
+    return question;
+}
+
+} // namespace frontierscope

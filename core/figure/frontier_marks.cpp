@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/frontier_marks.h"
+
+#include "core/figure/clip.h"
+#include "core/figure/figure_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace frontierscope {
+
+namespace {
+
+std::string namesOf(const std::vector<const Model*>& models) {
+    std::vector<std::string> names;
+    names.reserve(models.size());
+    for (const Model* model : models) {
+        names.push_back(model->name);
+    }
+    return joined(names, ", ");
+}
+
+/// A curve without a caption, cut at the axes' ends.
+void addClipped(Panel& panel, const std::vector<PointF>& points, Curve look) {
+    for (auto& part : clipPolyline(points, panel.x, panel.y)) {
+        look.points = std::move(part);
+        panel.curves.push_back(look);
+        look.caption.clear();
+    }
+}
+
+} // namespace
+
+void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) {
+    if (frontier.frontier.empty()) {
+        return;
+    }
+    std::vector<PointF> steps;
+    for (const std::size_t index : frontier.frontier) {
+        const PricedModel& priced = frontier.models[index];
+        if (!steps.empty()) {
+            steps.push_back({priced.cost, steps.back().y});
+        }
+        steps.push_back({priced.cost, priced.score});
+    }
+    // Whoever can pay more can still buy the best: the last step runs to the edge.
+    steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
+    addClipped(panel, steps, std::move(look));
+}
+
+void addChangeTrails(Panel& panel, const FrontierChange& change, const FigureSpec& spec,
+                     const LabColors& colors) {
+    Curve look;
+    look.id = "frontier-before";
+    look.color = {ColorRole::Kind::frontier, 0};
+    look.width = 1.5;
+    look.opacity = 0.7;
+    look.style = LineStyle::dotted;
+    look.isObstacle = false;
+    if (spec.showFrontier) {
+        addStaircase(panel, change.before, look);
+    }
+    look.style = LineStyle::solid;
+    for (const PriceMove& move : change.moved) {
+        const Score* score = usedScore(*move.model, spec.benchmark);
+        look.id = "trail-" + move.model->id;
+        look.color = colors.roleOf(move.model->organization);
+        addClipped(panel, {{move.costBefore, score->value}, {move.costAfter, score->value}}, look);
+    }
+}
+
+std::vector<std::string> changeSentences(const FrontierChange& change, const FigureSpec& spec) {
+    const std::string since = spec.changesSince ? spec.changesSince->toString() : std::string();
+    std::vector<std::string> sentences;
+    if (!change.entered.empty()) {
+        sentences.push_back(say(spec.language, FS_TEXT("Entered the frontier since {0}: {1}."),
+                                {since, namesOf(change.entered)}));
+    }
+    if (!change.left.empty()) {
+        sentences.push_back(say(spec.language, FS_TEXT("Left: {0}."), {namesOf(change.left)}));
+    }
+    if (sentences.empty()) {
+        sentences.push_back(say(spec.language, FS_TEXT("The frontier is as on {0}."), {since}));
+    }
+    if (!change.moved.empty()) {
+        sentences.push_back(
+            say(spec.language, FS_TEXT("Changed prices: {0}."), {countText(change.moved.size())}));
+    }
+    return sentences;
+}
+
+} // namespace frontierscope
