@@ -253,6 +253,9 @@ Result<FitOptions> optionsOf(const FitRequest& request) {
 
 /// With "auto", --floor and --ceiling mean the forms that have one.
 void addAutomaticForms(const FitOptions& options, FitInput& input) {
+    if (const auto note = automaticFormsNote(input.data)) {
+        input.notes.push_back(render(*note));
+    }
     for (FitOptions each : automaticForms(input.data)) {
         FitOptions with = options;
         with.form = each.form;

@@ -97,6 +97,19 @@ Json bootstrapOf(const BootstrapResult& result) {
             {"bca95", bca},      {"standard_error", errors}, {"kind", toString(result.kind)}};
 }
 
+/// What leaving out each point does to the parameters.
+Json influenceOf(const FitAnswer& answer) {
+    Json points = Json::array();
+    for (const PointInfluence& each : answer.influence) {
+        Json change = Json::object();
+        for (std::size_t a = 0; a < each.change.size(); ++a) {
+            change[answer.ranked.fit.parameters[a].name] = number(each.change[a]);
+        }
+        points.push_back({{"point", each.point + 1}, {"change_without", change}});
+    }
+    return points;
+}
+
 Json optimumOf(double compute, const ChinchillaParameters& set) {
     const auto optimum = computeOptimum(set, compute);
     if (!optimum) {
@@ -156,6 +169,7 @@ Json fitOf(const FitReport& report, const FitAnswer& answer) {
                  {"predictions", predictionsOf(answer)},
                  {"solve_for", answer.readOff ? readOffOf(*answer.readOff) : Json()},
                  {"bootstrap", answer.bootstrap ? bootstrapOf(*answer.bootstrap) : Json()},
+                 {"influence", influenceOf(answer)},
                  {"warnings", messages(fit.warnings)}};
     if (const auto own = ownSet(fit)) {
         json["compute_optimal"] = computeOptimalOf(report, *own, fit);
@@ -176,48 +190,59 @@ std::string endText(const std::optional<double>& end) {
     return end ? fmt::format("{:.6g}", *end) : "unbounded";
 }
 
+std::string warningLines(const std::vector<Message>& warnings, std::string_view indent) {
+    std::string text;
+    for (const Message& warning : warnings) {
+        text += fmt::format("{}! {}\n", indent, render(warning));
+    }
+    return text;
+}
+
+std::string statisticsText(const FitAnswer& answer) {
+    const FitResult& fit = answer.ranked.fit;
+    std::string text = fmt::format("    RSS {:.6g}{}, R² {:.4f}", fit.rss,
+                                   fit.isLogResponse ? " (of ln y)" : "", fit.rSquared);
+    text += fit.aicc ? fmt::format(", AICc {:.2f}", *fit.aicc) : ", AICc undefined";
+    return text + (answer.ranked.deltaAicc ? fmt::format(" (Δ {:.2f})\n", *answer.ranked.deltaAicc) : "\n");
+}
+
+std::string predictionText(const FitPrediction& p) {
+    std::string text = fmt::format("    at {:.6g}: {:.6g}", p.x, p.mean);
+    text += p.ciLow ? fmt::format("  (95 %: {:.6g} .. {:.6g}; a new point {:.6g} .. {:.6g})\n", *p.ciLow,
+                                  *p.ciHigh, *p.piLow, *p.piHigh)
+                    : "\n";
+    return text + warningLines(p.warnings, "      ");
+}
+
+std::string readOffText(const ReadOff& r) {
+    std::string text = fmt::format("    {:.6g} is reached at x = {}", r.y, r.x ? endText(r.x) : "never");
+    text += r.hasInterval ? fmt::format("  (95 %: {} .. {})\n", endText(r.low), endText(r.high)) : "\n";
+    return text + warningLines(r.warnings, "      ");
+}
+
+std::string bootstrapText(const BootstrapResult& result) {
+    std::string text = fmt::format("    bootstrap of {}, {} draws, {} failed, seed {}:\n",
+                                   toString(result.kind), result.draws, result.failed, result.seed);
+    for (const BootstrapInterval& each : result.parameters) {
+        text += fmt::format("      {:<18} ± {:.3g}  (95 %: {:.6g} .. {:.6g})\n", each.name,
+                            each.standardError, each.low, each.high);
+    }
+    return text;
+}
+
 std::string fitText(const FitAnswer& answer) {
     const FitResult& fit = answer.ranked.fit;
     std::string text = fmt::format("{}: {}\n", fit.form, toString(fit.status));
     for (const FitParameter& parameter : fit.parameters) {
         text += parameterText(parameter);
     }
-    if (fit.hasSolution()) {
-        text += fmt::format("    RSS {:.6g}{}, R² {:.4f}", fit.rss, fit.isLogResponse ? " (of ln y)" : "",
-                            fit.rSquared);
-        text += fit.aicc ? fmt::format(", AICc {:.2f}", *fit.aicc) : ", AICc undefined";
-        text += answer.ranked.deltaAicc ? fmt::format(" (Δ {:.2f})\n", *answer.ranked.deltaAicc) : "\n";
+    text += fit.hasSolution() ? statisticsText(answer) : "";
+    for (const FitPrediction& prediction : answer.predictions) {
+        text += predictionText(prediction);
     }
-    for (const FitPrediction& p : answer.predictions) {
-        text += fmt::format("    at {:.6g}: {:.6g}", p.x, p.mean);
-        text += p.ciLow ? fmt::format("  (95 %: {:.6g} .. {:.6g}; a new point {:.6g} .. {:.6g})\n", *p.ciLow,
-                                      *p.ciHigh, *p.piLow, *p.piHigh)
-                        : "\n";
-        for (const Message& warning : p.warnings) {
-            text += "      ! " + render(warning) + "\n";
-        }
-    }
-    if (answer.readOff) {
-        const ReadOff& r = *answer.readOff;
-        text += fmt::format("    {:.6g} is reached at x = {}", r.y, r.x ? endText(r.x) : "never");
-        text += r.hasInterval ? fmt::format("  (95 %: {} .. {})\n", endText(r.low), endText(r.high)) : "\n";
-        for (const Message& warning : r.warnings) {
-            text += "      ! " + render(warning) + "\n";
-        }
-    }
-    if (answer.bootstrap) {
-        text += fmt::format("    bootstrap of {}, {} draws, {} failed, seed {}:\n",
-                            toString(answer.bootstrap->kind), answer.bootstrap->draws,
-                            answer.bootstrap->failed, answer.bootstrap->seed);
-        for (const BootstrapInterval& each : answer.bootstrap->parameters) {
-            text += fmt::format("      {:<18} ± {:.3g}  (95 %: {:.6g} .. {:.6g})\n", each.name,
-                                each.standardError, each.low, each.high);
-        }
-    }
-    for (const Message& warning : fit.warnings) {
-        text += "    ! " + render(warning) + "\n";
-    }
-    return text;
+    text += answer.readOff ? readOffText(*answer.readOff) : "";
+    text += answer.bootstrap ? bootstrapText(*answer.bootstrap) : "";
+    return text + warningLines(fit.warnings, "    ");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/cli/fit_input.h"
 
+#include "core/fit/influence.h"
 #include "core/fit/profile.h"
 #include "core/fit/read_off.h"
 #include "core/fit/selection.h"
@@ -24,6 +25,7 @@ struct FitAnswer {
     std::optional<ReadOff> readOff;
     std::optional<BootstrapResult> bootstrap;
     std::vector<ProfileInterval> profile;
+    std::vector<PointInfluence> influence; ///< empty for too many points
 };
 
 struct FitReport {

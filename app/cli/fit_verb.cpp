@@ -43,11 +43,45 @@ void addPrediction(const FitResult& fit, double x, FitAnswer& answer) {
     answer.scales.push_back(scale);
 }
 
+/// Refits a point each: of thousands of points none matters, and the time would.
+void addInfluence(const FitData& data, FitAnswer& answer) {
+    constexpr std::size_t kMostPoints = 400;
+    const FitResult& fit = answer.ranked.fit;
+    if (data.x.size() > kMostPoints || !fit.hasSolution() || fit.degreesOfFreedom() == 0) {
+        return;
+    }
+    if (auto influences = pointInfluences(data, fit)) {
+        answer.influence = std::move(*influences);
+    }
+}
+
+Result<void> addBootstrap(const FitRequest& request, const FitData& data, FitAnswer& answer) {
+    const FitResult& fit = answer.ranked.fit;
+    const bool isDetermined = fit.status == FitStatus::ok || fit.status == FitStatus::atBound;
+    if (request.bootstrapDraws == 0 || !isDetermined) {
+        return {};
+    }
+    BootstrapOptions options;
+    options.draws = request.bootstrapDraws;
+    options.seed = request.seed;
+    for (const BootstrapKind kind :
+         {BootstrapKind::cases, BootstrapKind::residual, BootstrapKind::parametric}) {
+        options.kind = request.bootstrapKind == toString(kind) ? kind : options.kind;
+    }
+    auto drawn = bootstrap(data, fit, options);
+    if (!drawn) {
+        return tl::unexpected(std::move(drawn.error()));
+    }
+    answer.bootstrap = std::move(*drawn);
+    return {};
+}
+
 Result<FitAnswer> answerFor(const FitRequest& request, const FitInput& input, RankedFit ranked) {
     FitAnswer answer;
     answer.ranked = std::move(ranked);
     const FitResult& fit = answer.ranked.fit;
     fillCrossValidation(input.data, answer.ranked);
+    addInfluence(input.data, answer);
     const bool isTwo = findModelForm(fit.form)->description().hasSecondX;
     for (const double x : request.at) {
         if (!isTwo) {
@@ -64,20 +98,8 @@ Result<FitAnswer> answerFor(const FitRequest& request, const FitInput& input, Ra
         }
         answer.profile = std::move(*profile);
     }
-    const bool isDetermined = fit.status == FitStatus::ok || fit.status == FitStatus::atBound;
-    if (request.bootstrapDraws != 0 && isDetermined) {
-        BootstrapOptions options;
-        options.draws = request.bootstrapDraws;
-        options.seed = request.seed;
-        options.kind = request.bootstrapKind == "cases"        ? BootstrapKind::cases
-                       : request.bootstrapKind == "residual"   ? BootstrapKind::residual
-                       : request.bootstrapKind == "parametric" ? BootstrapKind::parametric
-                                                               : BootstrapKind::automatic;
-        auto drawn = bootstrap(input.data, fit, options);
-        if (!drawn) {
-            return tl::unexpected(std::move(drawn.error()));
-        }
-        answer.bootstrap = std::move(*drawn);
+    if (auto added = addBootstrap(request, input.data, answer); !added) {
+        return tl::unexpected(std::move(added.error()));
     }
     return answer;
 }
@@ -93,6 +115,9 @@ Result<FitReport> reportFor(const FitRequest& request) {
     auto selection = selectForm(input->data, input->forms);
     if (!selection) {
         return tl::unexpected(std::move(selection.error()));
+    }
+    for (const OmittedForm& omitted : selection->omitted) {
+        std::cerr << "warning: " << omitted.form << " is left out: " << render(omitted.reason) << '\n';
     }
     FitReport report;
     report.best = selection->best;

@@ -15,7 +15,8 @@ namespace frontierscope {
 int reportError(const Error& error) {
     std::cerr << "frontierscope: " << render(error.message) << '\n';
     for (const Diagnostic& finding : error.findings) {
-        std::cerr << "  " << finding.where() << ": " << render(finding.message) << '\n';
+        const std::string where = finding.where();
+        std::cerr << "  " << where << (where.empty() ? "" : ": ") << render(finding.message) << '\n';
     }
     return error.code == ErrorCode::invalid ? 1 : 2;
 }

@@ -278,11 +278,13 @@ std::vector<BandPoint> bootstrapBand(const FitResult& fit, const BootstrapResult
         if (values.empty()) {
             return;
         }
-        const auto at = [&](double probability) {
+        auto sortedTo = values.begin();
+        const auto at = [&](double probability) { // of rising probabilities
             const auto position =
                 values.begin() +
                 static_cast<std::ptrdiff_t>(probability * static_cast<double>(values.size() - 1) + 0.5);
-            std::nth_element(values.begin(), position, values.end());
+            std::nth_element(sortedTo, position, values.end());
+            sortedTo = position;
             return isLog ? std::exp(*position) : *position;
         };
         band[i].low = at((1 - level) / 2);

@@ -20,9 +20,31 @@ std::string number(double value) {
     return fmt::format("{}", value);
 }
 
-tl::unexpected<Error> badPoint(std::string_view text, std::size_t index, double value) {
-    return failure(ErrorCode::invalid, text, {std::to_string(index + 1), number(value)});
-}
+/// What is wrong with the points: all of it, so that nobody has to mend one point after the other.
+class PointFaults {
+public:
+    void add(std::string_view text, std::vector<std::string> arguments) {
+        m_faults.push_back({Severity::error, {text, std::move(arguments)}, {}, 0, 0});
+    }
+    void add(std::string_view text, std::size_t index, double value) {
+        add(text, {std::to_string(index + 1), number(value)});
+    }
+
+    [[nodiscard]] Result<void> result() && {
+        if (m_faults.empty()) {
+            return {};
+        }
+        if (m_faults.size() == 1) {
+            return tl::unexpected(Error{ErrorCode::invalid, std::move(m_faults.front().message), {}});
+        }
+        const std::string count = std::to_string(m_faults.size());
+        return tl::unexpected(Error{
+            ErrorCode::invalid, {FS_TEXT("{0} values can't be fitted."), {count}}, std::move(m_faults)});
+    }
+
+private:
+    std::vector<Diagnostic> m_faults;
+};
 
 Result<void> checkSizes(const FitData& data, bool needsSecondX) {
     const std::size_t n = data.x.size();
@@ -38,55 +60,52 @@ Result<void> checkSizes(const FitData& data, bool needsSecondX) {
     return {};
 }
 
-Result<void> checkNumbers(const std::vector<double>& values, std::string_view column) {
+void checkNumbers(const std::vector<double>& values, std::string_view column, PointFaults& faults) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i])) {
-            return failure(ErrorCode::invalid,
-                           FS_TEXT("Point {0} can't be fitted: its {1} is not a finite number."),
-                           {std::to_string(i + 1), std::string(column)});
-        }
-        if (std::abs(values[i]) > kLargest) {
-            return failure(
-                ErrorCode::invalid,
+            faults.add(FS_TEXT("Point {0} can't be fitted: its {1} is not a finite number."),
+                       {std::to_string(i + 1), std::string(column)});
+        } else if (std::abs(values[i]) > kLargest) {
+            faults.add(
                 FS_TEXT("Point {0} can't be fitted: its {1}, {2}, is beyond ±1e100. Use a larger unit."),
                 {std::to_string(i + 1), std::string(column), number(values[i])});
         }
     }
-    return {};
+}
+
+/// What the form asks of point i beyond finite numbers.
+void checkPoint(const FitData& data, std::size_t i, const FormDescription& form, bool isLogResidual,
+                PointFaults& faults) {
+    const bool isLogX = form.xScale == XScale::log10 || form.xScale == XScale::natural;
+    if (isLogX && data.x[i] <= 0) {
+        faults.add(FS_TEXT("Point {0} has x = {1}: a form in the logarithm of x needs x > 0."), i, data.x[i]);
+    }
+    if (form.hasSecondX && data.secondX[i] <= 0) {
+        faults.add(FS_TEXT("Point {0} has D = {1}: this form needs N > 0 and D > 0."), i, data.secondX[i]);
+    }
+    if (isLogResidual && data.y[i] <= 0) {
+        faults.add(FS_TEXT("Point {0} has y = {1}: residuals of log y need y > 0."), i, data.y[i]);
+    }
+    if (!data.standardErrors.empty() && data.standardErrors[i] <= 0) {
+        faults.add(FS_TEXT("Point {0} has the standard error {1}: standard errors must be above 0."), i,
+                   data.standardErrors[i]);
+    }
+    if (!data.weights.empty() && data.weights[i] < 0) {
+        faults.add(FS_TEXT("Point {0} has the weight {1}: weights can't be negative."), i, data.weights[i]);
+    }
 }
 
 Result<void> checkValues(const FitData& data, const FormDescription& form, bool isLogResidual) {
-    using Column = std::pair<const std::vector<double>*, std::string_view>;
-    for (const auto& [values, name] :
-         {Column{&data.x, "x"}, Column{&data.y, "y"}, Column{&data.standardErrors, "standard error"},
-          Column{&data.weights, "weight"}, Column{&data.secondX, "second x"}}) {
-        if (auto checked = checkNumbers(*values, name); !checked) {
-            return checked;
-        }
-    }
-    const bool isLogX = form.xScale == XScale::log10 || form.xScale == XScale::natural;
+    PointFaults faults;
+    checkNumbers(data.x, "x", faults);
+    checkNumbers(data.y, "y", faults);
+    checkNumbers(data.standardErrors, "standard error", faults);
+    checkNumbers(data.weights, "weight", faults);
+    checkNumbers(data.secondX, "second x", faults);
     for (std::size_t i = 0; i < data.x.size(); ++i) {
-        if (isLogX && data.x[i] <= 0) {
-            return badPoint(FS_TEXT("Point {0} has x = {1}: a form in the logarithm of x needs x > 0."), i,
-                            data.x[i]);
-        }
-        if (form.hasSecondX && data.secondX[i] <= 0) {
-            return badPoint(FS_TEXT("Point {0} has D = {1}: this form needs N > 0 and D > 0."), i,
-                            data.secondX[i]);
-        }
-        if (isLogResidual && data.y[i] <= 0) {
-            return badPoint(FS_TEXT("Point {0} has y = {1}: residuals of log y need y > 0."), i, data.y[i]);
-        }
-        if (!data.standardErrors.empty() && data.standardErrors[i] <= 0) {
-            return badPoint(FS_TEXT("Point {0} has the standard error {1}: standard errors must be above 0."),
-                            i, data.standardErrors[i]);
-        }
-        if (!data.weights.empty() && data.weights[i] < 0) {
-            return badPoint(FS_TEXT("Point {0} has the weight {1}: weights can't be negative."), i,
-                            data.weights[i]);
-        }
+        checkPoint(data, i, form, isLogResidual, faults);
     }
-    return {};
+    return std::move(faults).result();
 }
 
 /// The values of the parameters that stay fixed: the form's own, or those of the options.

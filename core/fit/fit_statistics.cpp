@@ -50,6 +50,40 @@ void fillCriteria(const FitProblem& problem, FitResult& result) {
     }
 }
 
+/// J C J' over the free parameters; `jacobian` (count × count) takes the solver's parameters to those
+/// reported.
+std::vector<double> reportedCovariance(const FitSolution& solution, const std::vector<double>& jacobian,
+                                       std::size_t count) {
+    const auto& freeIndex = solution.freeIndex;
+    const std::size_t free = freeIndex.size();
+    std::vector<double> covariance(free * free);
+    for (std::size_t a = 0; a < free; ++a) {
+        for (std::size_t b = 0; b < free; ++b) {
+            for (std::size_t c = 0; c < free; ++c) {
+                for (std::size_t d = 0; d < free; ++d) {
+                    covariance[a * free + b] += jacobian[freeIndex[a] * count + freeIndex[c]] *
+                                                solution.covariance[c * free + d] *
+                                                jacobian[freeIndex[b] * count + freeIndex[d]];
+                }
+            }
+        }
+    }
+    return covariance;
+}
+
+/// Estimate ± t·SE; of a positive parameter, symmetric in its logarithm.
+void addInterval(const ParameterDescription& description, double t, double error, FitParameter& parameter) {
+    parameter.standardError = error;
+    if (description.isPositive) {
+        const double factor = std::exp(t * error / parameter.estimate);
+        parameter.low = parameter.estimate / factor;
+        parameter.high = parameter.estimate * factor;
+    } else {
+        parameter.low = parameter.estimate - t * error;
+        parameter.high = parameter.estimate + t * error;
+    }
+}
+
 } // namespace
 
 double predictedResponse(const FitProblem& problem, std::span<const double> parameters, std::size_t point) {
@@ -88,24 +122,13 @@ void fillParameters(const FitProblem& problem, FitResult& result) {
     const auto& descriptions = problem.form->description().parameters;
     const auto& freeIndex = result.solution.freeIndex;
     const std::size_t count = descriptions.size();
+    const std::size_t free = freeIndex.size();
     std::vector<double> reported(count);
     std::vector<double> jacobian(count * count);
     problem.form->report(result.solution.parameters, problem.reference, reported, jacobian);
-    const std::size_t free = freeIndex.size();
     const bool hasErrors = result.solution.covariance.size() == free * free && free > 0;
     if (hasErrors) {
-        result.covariance.assign(free * free, 0);
-        for (std::size_t a = 0; a < free; ++a) {
-            for (std::size_t b = 0; b < free; ++b) {
-                for (std::size_t c = 0; c < free; ++c) {
-                    for (std::size_t d = 0; d < free; ++d) {
-                        result.covariance[a * free + b] += jacobian[freeIndex[a] * count + freeIndex[c]] *
-                                                           result.solution.covariance[c * free + d] *
-                                                           jacobian[freeIndex[b] * count + freeIndex[d]];
-                    }
-                }
-            }
-        }
+        result.covariance = reportedCovariance(result.solution, jacobian, count);
     }
     const double t = hasErrors && result.degreesOfFreedom() > 0
                          ? studentQuantile(0.95, static_cast<double>(result.degreesOfFreedom()))
@@ -114,20 +137,11 @@ void fillParameters(const FitProblem& problem, FitResult& result) {
     for (std::size_t a = 0; a < free; ++a) {
         const ParameterDescription& description = descriptions[freeIndex[a]];
         FitParameter parameter{std::string(description.name), reported[freeIndex[a]], {}, {}, {}};
-        parameter.isAtBound = std::find(result.solution.atBound.begin(), result.solution.atBound.end(),
-                                        freeIndex[a]) != result.solution.atBound.end();
+        const auto& atBound = result.solution.atBound;
+        parameter.isAtBound = std::find(atBound.begin(), atBound.end(), freeIndex[a]) != atBound.end();
         const double variance = hasErrors && !parameter.isAtBound ? result.covariance[a * free + a] : -1;
         if (t > 0 && variance >= 0 && std::isfinite(variance)) {
-            const double error = std::sqrt(variance);
-            parameter.standardError = error;
-            if (description.isPositive) {
-                const double factor = std::exp(t * error / parameter.estimate);
-                parameter.low = parameter.estimate / factor;
-                parameter.high = parameter.estimate * factor;
-            } else {
-                parameter.low = parameter.estimate - t * error;
-                parameter.high = parameter.estimate + t * error;
-            }
+            addInterval(description, t, std::sqrt(variance), parameter);
         }
         result.parameters.push_back(std::move(parameter));
     }

@@ -63,8 +63,11 @@ struct SmallFit {
     std::span<const double> low, high; ///< by parameter of the form; empty: unbounded
     double huberDelta = 0;             ///< 0: squares; else Huber's loss with this delta
     double tolerance = 1e-13;          ///< relative gain at which the robust solver stops
-    int maxIterations = 500;           ///< then it has not converged
-    bool takesLog = false;             ///< residuals are of ln y, but the form gives y
+    /// Least squares: a step that promises this share of the sum of squares is the last. Then the parameters
+    /// are right to far below a millionth of their standard errors.
+    double enoughGain = 1e-16;
+    int maxIterations = 500; ///< then it has not converged
+    bool takesLog = false;   ///< residuals are of ln y, but the form gives y
 };
 
 struct SmallFitOutcome {

@@ -46,37 +46,54 @@ std::vector<double> solveSquare(std::vector<std::vector<double>> a) {
     return x;
 }
 
-/// Newton on "these residuals are 0", as long as that lowers the objective.
-bool moveToVertex(const ModelForm& form, const SmallFit& fit, std::vector<double>& p, double& objective) {
+/// The points of the smallest residuals, as many as parameters are free; empty if there are too few.
+std::vector<std::size_t> smallestResiduals(const ModelForm& form, const SmallFit& fit,
+                                           const std::vector<double>& p) {
     std::vector<std::size_t> order(fit.response.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::erase_if(order, [&](std::size_t i) { return fit.weights[i] <= 0; });
     const std::size_t free = fit.freeIndex.size();
     if (order.size() < free) {
-        return false;
+        return {};
     }
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(free), order.end(),
                       [&](std::size_t a, std::size_t b) {
                           return std::abs(residual(form, fit, p, a)) < std::abs(residual(form, fit, p, b));
                       });
-    std::vector<double> trial = p;
-    std::vector<double> gradient(trial.size());
-    for (int iteration = 0; iteration < 6; ++iteration) {
-        std::vector<std::vector<double>> system;
-        for (std::size_t a = 0; a < free; ++a) {
-            const double value = form.evaluate(trial, fit.predictors[order[a]], gradient);
-            std::vector<double> row;
-            for (const std::size_t j : fit.freeIndex) {
-                row.push_back(gradient[j] / (fit.takesLog ? value : 1));
-            }
-            row.push_back(residual(form, fit, trial, order[a]));
-            system.push_back(std::move(row));
+    order.resize(free);
+    return order;
+}
+
+/// Newton's step towards "these residuals are 0"; empty if the system is singular.
+std::vector<double> stepToZero(const ModelForm& form, const SmallFit& fit, const std::vector<double>& p,
+                               const std::vector<std::size_t>& points) {
+    std::vector<double> gradient(p.size());
+    std::vector<std::vector<double>> system;
+    for (const std::size_t point : points) {
+        const double value = form.evaluate(p, fit.predictors[point], gradient);
+        std::vector<double> row;
+        for (const std::size_t j : fit.freeIndex) {
+            row.push_back(gradient[j] / (fit.takesLog ? value : 1));
         }
-        const std::vector<double> step = solveSquare(std::move(system));
+        row.push_back(residual(form, fit, p, point));
+        system.push_back(std::move(row));
+    }
+    return solveSquare(std::move(system));
+}
+
+/// Newton on "the smallest residuals are 0", kept if that lowers the objective.
+bool moveToVertex(const ModelForm& form, const SmallFit& fit, std::vector<double>& p, double& objective) {
+    const std::vector<std::size_t> points = smallestResiduals(form, fit, p);
+    if (points.empty()) {
+        return false;
+    }
+    std::vector<double> trial = p;
+    for (int iteration = 0; iteration < 6; ++iteration) {
+        const std::vector<double> step = stepToZero(form, fit, trial, points);
         if (step.empty()) {
             return false;
         }
-        for (std::size_t a = 0; a < free; ++a) {
+        for (std::size_t a = 0; a < step.size(); ++a) {
             const std::size_t j = fit.freeIndex[a];
             trial[j] += step[a];
             trial[j] = fit.low.empty() ? trial[j] : std::clamp(trial[j], fit.low[j], fit.high[j]);

@@ -90,6 +90,16 @@ std::vector<FitOptions> automaticForms(const FitData& data) {
     return forms;
 }
 
+std::optional<Message> automaticFormsNote(const FitData& data) {
+    const auto count = std::count_if(data.x.begin(), data.x.end(), [](double x) { return x <= 0; });
+    if (count == 0) {
+        return std::nullopt;
+    }
+    return Message{
+        FS_TEXT("{0} points have x at or below 0: only forms without the logarithm of x are compared."),
+        {std::to_string(count)}};
+}
+
 Selection rankFits(std::vector<FitResult> fits) {
     Selection selection;
     for (FitResult& fit : fits) {
@@ -142,12 +152,16 @@ Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>&
                              const std::stop_token& stop) {
     std::vector<FitResult> fits;
     std::optional<Error> first;
+    std::vector<OmittedForm> omitted;
     for (const FitOptions& options : candidates) {
         auto fit = fitForm(data, options, stop);
         if (fit) {
             fits.push_back(std::move(*fit));
-        } else if (!first) {
-            first = std::move(fit.error());
+        } else {
+            omitted.push_back({options.form, fit.error().message});
+            if (!first) {
+                first = std::move(fit.error());
+            }
         }
         if (stop.stop_requested()) {
             return failure(ErrorCode::usage, FS_TEXT("The fit was cancelled."));
@@ -157,7 +171,9 @@ Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>&
         return first ? Result<Selection>(tl::unexpected(std::move(*first)))
                      : failure(ErrorCode::usage, FS_TEXT("No form was asked for."));
     }
-    return rankFits(std::move(fits));
+    Selection selection = rankFits(std::move(fits));
+    selection.omitted = std::move(omitted);
+    return selection;
 }
 
 } // namespace frontierscope

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace frontierscope {
@@ -19,18 +20,29 @@ struct RankedFit {
     std::optional<double> lastPointError; ///< back-test: largest-x point minus its prediction from the others
 };
 
+/// A form that was asked for and can't take the data.
+struct OmittedForm {
+    std::string form;
+    Message reason;
+};
+
 struct Selection {
     std::vector<RankedFit> fits;     ///< in the order asked for
     std::optional<std::size_t> best; ///< lowest AICc of the fits with status ok
     Message verdict;                 ///< "The logistic is clearly better: ΔAICc 7.7."
+    std::vector<OmittedForm> omitted;
 };
 
 /// The forms that "auto" compares for these data: those that take them, and that are fitted to y itself, so
 /// that their AICc compare.
 [[nodiscard]] std::vector<FitOptions> automaticForms(const FitData& data);
 
-/// Fits and compares forms. Forms that can't take the data are left out; an Error only if none can, or when
-/// cancelled. Fits of ln y and of y are never compared with each other: the first fit's kind is ranked.
+/// Why "auto" leaves forms out of the comparison for these data; empty if it takes all.
+[[nodiscard]] std::optional<Message> automaticFormsNote(const FitData& data);
+
+/// Fits and compares forms. Forms that can't take the data are left out and named; an Error only if none can,
+/// or when cancelled. Fits of ln y and of y are never compared with each other: the first fit's kind is
+/// ranked.
 [[nodiscard]] Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>& candidates,
                                            const std::stop_token& stop = {});
 

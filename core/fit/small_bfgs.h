@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fit/inverse_hessian.h"
 #include "core/fit/small_rows.h"
 
 namespace frontierscope {
@@ -12,7 +13,6 @@ template <class Form>
 class SmallBfgs {
     using Rows = SmallRows<Form>;
     using Vector = typename Rows::Vector;
-    using Matrix = typename Rows::Matrix;
     static constexpr std::size_t kCount = Form::kCount;
 
 public:
@@ -40,8 +40,8 @@ public:
     }
 
 private:
-    /// Σ w Huber(r) and its negative gradient.
-    double loss(const Vector& p, Vector& descent) const {
+    /// Σ w Huber(r) and its negative gradient; infinite as soon as the sum is sure to exceed `limit`.
+    double loss(const Vector& p, Vector& descent, double limit = Rows::kInfinity) const {
         const SmallFit& fit = m_rows.fit();
         const double delta = fit.huberDelta;
         double sum = 0;
@@ -55,6 +55,9 @@ private:
             const double r = fit.response[i] - m_rows.value(p, i, gradient);
             const double clipped = std::clamp(r, -delta, delta);
             sum += w * clipped * (r - clipped / 2);
+            if (sum > limit) {
+                return Rows::kInfinity;
+            }
             for (std::size_t j = 0; j < kCount; ++j) {
                 descent[j] += w * clipped * gradient[j];
             }
@@ -70,14 +73,6 @@ private:
         return sum;
     }
 
-    void restart(std::size_t count) {
-        m_inverse = {};
-        for (std::size_t a = 0; a < count; ++a) {
-            m_inverse[a][a] = 1;
-        }
-        m_isFresh = true;
-    }
-
     /// One step downhill; false if none can be found.
     bool step(Vector& p) {
         std::array<std::size_t, kCount> index{};
@@ -88,31 +83,38 @@ private:
         if (count != m_count || index != m_index) {
             m_count = count;
             m_index = index;
-            restart(count);
+            m_inverse.restart(count);
         }
+        const Vector descent = active(m_descent);
         for (int attempt = 0; attempt < 2; ++attempt) {
-            Vector direction{};
+            const Vector direction = m_inverse.times(descent);
             double gain = 0;
             for (std::size_t a = 0; a < count; ++a) {
-                for (std::size_t b = 0; b < count; ++b) {
-                    direction[a] += m_inverse[a][b] * m_descent[index[b]];
-                }
-                gain += direction[a] * m_descent[index[a]];
+                gain += direction[a] * descent[a];
             }
             if (gain > 0 && search(p, direction, gain)) {
                 return true;
             }
-            if (m_isFresh) {
+            if (m_inverse.isFresh()) {
                 return false;
             }
-            restart(count);
+            m_inverse.restart(count);
         }
         return false;
     }
 
+    /// The components of the parameters that move.
+    [[nodiscard]] Vector active(const Vector& all) const {
+        Vector some{};
+        for (std::size_t a = 0; a < m_count; ++a) {
+            some[a] = all[m_index[a]];
+        }
+        return some;
+    }
+
     /// Halves the step until Armijo's condition holds, then updates the inverse Hessian.
     bool search(Vector& p, const Vector& direction, double gain) {
-        double length = m_isFresh ? std::min(1.0, 1 / std::sqrt(gain)) : 1;
+        double length = m_inverse.isFresh() ? std::min(1.0, 1 / std::sqrt(gain)) : 1;
         for (int tries = 0; tries < 50; ++tries, length *= 0.5) {
             Vector trial = p;
             for (std::size_t a = 0; a < m_count; ++a) {
@@ -120,7 +122,7 @@ private:
             }
             m_rows.clamp(trial);
             Vector descent;
-            const double next = loss(trial, descent);
+            const double next = loss(trial, descent, m_objective);
             if (next <= m_objective - 1e-4 * length * gain && next < m_objective) {
                 update(p, trial, descent);
                 p = trial;
@@ -133,47 +135,22 @@ private:
     }
 
     void update(const Vector& p, const Vector& trial, const Vector& descent) {
-        Vector s{};
-        Vector y{};
-        Vector hy{};
-        double sy = 0;
-        double yhy = 0;
-        double yy = 0;
+        Vector step{};
+        Vector change{};
         for (std::size_t a = 0; a < m_count; ++a) {
-            s[a] = trial[m_index[a]] - p[m_index[a]];
-            y[a] = m_descent[m_index[a]] - descent[m_index[a]];
-            sy += s[a] * y[a];
-            yy += y[a] * y[a];
+            const std::size_t i = m_index[a];
+            step[a] = trial[i] - p[i];
+            change[a] = m_descent[i] - descent[i];
         }
-        if (!(sy > 1e-300)) {
-            return;
-        }
-        if (m_isFresh) { // scale of the first curvature seen (Nocedal and Wright, 6.20)
-            for (std::size_t a = 0; a < m_count; ++a) {
-                m_inverse[a][a] = sy / yy;
-            }
-            m_isFresh = false;
-        }
-        for (std::size_t a = 0; a < m_count; ++a) {
-            for (std::size_t b = 0; b < m_count; ++b) {
-                hy[a] += m_inverse[a][b] * y[b];
-            }
-            yhy += y[a] * hy[a];
-        }
-        for (std::size_t a = 0; a < m_count; ++a) {
-            for (std::size_t b = 0; b < m_count; ++b) {
-                m_inverse[a][b] += (1 + yhy / sy) * s[a] * s[b] / sy - (hy[a] * s[b] + s[a] * hy[b]) / sy;
-            }
-        }
+        m_inverse.update(step, change);
     }
 
     Rows m_rows;
     double m_objective = 0;
     Vector m_descent{};
-    Matrix m_inverse{};
+    InverseHessian<kCount> m_inverse;
     std::array<std::size_t, kCount> m_index{};
     std::size_t m_count = 0;
-    bool m_isFresh = true;
 };
 
 } // namespace frontierscope

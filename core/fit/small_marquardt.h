@@ -15,10 +15,6 @@ class SmallMarquardt {
     using Vector = typename Rows::Vector;
     using Matrix = typename Rows::Matrix;
     static constexpr std::size_t kCount = Form::kCount;
-    /// A step that promises this share of the sum of squares is the last: the parameters are then right to
-    /// far below a millionth of their standard errors.
-    static constexpr double kEnoughGain = 1e-16;
-
     struct Equations {
         Matrix matrix;    ///< J'WJ, lower triangle
         Vector rightSide; ///< J'Wr
@@ -91,7 +87,8 @@ private:
             }
             m_rows.clamp(trial);
             const Equations there = equations(trial);
-            if (gain <= kEnoughGain * here.squares || there.squares <= 1e-31 * here.squares) {
+            const double enough = m_rows.fit().enoughGain * here.squares;
+            if (gain <= enough || there.squares <= 1e-31 * here.squares) {
                 if (there.squares <= here.squares) {
                     p = trial;
                     here.squares = there.squares;

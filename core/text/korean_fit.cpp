@@ -27,6 +27,7 @@ constexpr std::array kTranslations = {
     Translation{
         "Point {0} can't be fitted: its {1}, {2}, is beyond ±1e100. Use a larger unit.",
         "{0}번째 점은 적합할 수 없습니다. {1} 값 {2}의 크기가 1e100을 넘습니다. 더 큰 단위를 쓰세요."},
+    Translation{"{0} values can't be fitted.", "값 {0}개를 적합할 수 없습니다."},
     Translation{"Point {0} has x = {1}: a form in the logarithm of x needs x > 0.",
                 "{0}번째 점은 x = {1}입니다. x의 로그를 쓰는 모형에서는 x가 0보다 커야 합니다."},
     Translation{"Point {0} has D = {1}: this form needs N > 0 and D > 0.",
@@ -98,6 +99,8 @@ constexpr std::array kTranslations = {
         "뚜렷한 우열이 없습니다. {0} 모형이 가장 앞서지만 다음 모형과의 ΔAICc 차이가 {1}에 지나지 않습니다."},
     Translation{"The form {0} is somewhat better: ΔAICc {1}.", "{0} 모형이 조금 더 낫습니다(ΔAICc {1})."},
     Translation{"The form {0} is clearly better: ΔAICc {1}.", "{0} 모형이 분명히 더 낫습니다(ΔAICc {1})."},
+    Translation{"{0} points have x at or below 0: only forms without the logarithm of x are compared.",
+                "점 {0}개의 x가 0 이하입니다. x의 로그를 쓰지 않는 모형만 비교합니다."},
     Translation{"No form was asked for.", "적합할 모형을 고르지 않았습니다."},
     // fit/read_off.cpp
     Translation{"The interval has no end on one side: the slope is too uncertain.",

@@ -8,8 +8,10 @@
 #include "tests/core/fit/expect_close.h"
 #include "tests/core/fit/reference_series.h"
 
+#include <chrono>
 #include <cmath>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -128,6 +130,44 @@ TEST(Bootstrap, RefusesCasesOfFewPointsAndStopsWhenAsked) {
     EXPECT_FALSE(bootstrap(o1TestTime(), few, options));
 }
 
+TEST(Bootstrap, CountsTheResamplesThatCantBeFitted) {
+    FitData data;
+    for (int i = 0; i < 10; ++i) { // without the last point there is only one x
+        data.x.push_back(i < 9 ? 1 : 10);
+        data.y.push_back(10 + i % 4);
+    }
+    BootstrapOptions options;
+    options.kind = BootstrapKind::cases;
+    options.draws = 2000;
+    const auto draws = bootstrap(data, fitOf(data, "log-linear"), options);
+    ASSERT_TRUE(draws);
+    EXPECT_NEAR(draws->failed / 2000.0, std::pow(0.9, 10), 0.04);
+    EXPECT_EQ(draws->warnings.size(), 1U);
+}
+
+TEST(Bootstrap, AgreesWithTheNormalTheoryOfALine) {
+    FitData data;
+    for (int i = 0; i < 60; ++i) {
+        data.x.push_back(std::pow(10, 0.1 * i));
+        data.y.push_back(20 + 8 * 0.1 * i + 2 * std::sin(37.0 * i));
+    }
+    const FitResult fit = fitOf(data, "log-linear");
+    for (const BootstrapKind kind :
+         {BootstrapKind::cases, BootstrapKind::residual, BootstrapKind::parametric}) {
+        BootstrapOptions options;
+        options.kind = kind;
+        const auto draws = bootstrap(data, fit, options);
+        ASSERT_TRUE(draws);
+        const BootstrapInterval& slope = draws->parameters[1];
+        expectClose(slope.standardError, *fit.parameters[1].standardError, 0.12, "SE");
+        expectClose(slope.low, *fit.parameters[1].low, 0.02, "low");
+        expectClose(slope.high, *fit.parameters[1].high, 0.02, "high");
+        ASSERT_TRUE(slope.bcaLow && slope.bcaHigh);
+        expectClose(*slope.bcaLow, *fit.parameters[1].low, 0.02, "BCa low");
+        expectClose(*slope.bcaHigh, *fit.parameters[1].high, 0.02, "BCa high");
+    }
+}
+
 TEST(Profile, IsTheTIntervalForALineAndNearItForALogistic) {
     const FitData data = o1TestTime();
     const auto line = profileIntervals(data, fitOf(data, "log-linear"));
@@ -188,6 +228,64 @@ TEST(BadInput, IsSaidNotFitted) {
     }
 }
 
+TEST(BadInput, IsListedWhole) {
+    const FitData data = {.x = {0, 10, -3, 100}, .y = {1, 2, 3, std::nan("")}};
+    const auto fit = fitForm(data, {.form = "log-linear"});
+    ASSERT_FALSE(fit);
+    EXPECT_EQ(fit.error().code, ErrorCode::invalid);
+    EXPECT_EQ(render(fit.error().message), "3 values can't be fitted.");
+    ASSERT_EQ(fit.error().findings.size(), 3U);
+    EXPECT_EQ(render(fit.error().findings[0].message),
+              "Point 4 can't be fitted: its y is not a finite number.");
+    EXPECT_EQ(render(fit.error().findings[2].message),
+              "Point 3 has x = -3: a form in the logarithm of x needs x > 0.");
+}
+
+TEST(Selection, NamesTheFormsThatCantTakeThePoints) {
+    const FitData data = {.x = {0, 1, 2, 3, 4, 5}, .y = {9, 7, 6, 5.5, 5.2, 5}};
+    const auto selection = selectForm(data, {{.form = "log-linear"}, {.form = "shifted-power"}});
+    ASSERT_TRUE(selection);
+    EXPECT_EQ(selection->fits.size(), 1U);
+    ASSERT_EQ(selection->omitted.size(), 1U);
+    EXPECT_EQ(selection->omitted[0].form, "log-linear");
+    EXPECT_TRUE(automaticFormsNote(data));
+    EXPECT_FALSE(automaticFormsNote(o1TestTime()));
+}
+
+TEST(Weights, CountAsRepeatedPoints) {
+    FitData weighted = twelvePoints();
+    FitData repeated;
+    for (std::size_t i = 0; i < weighted.x.size(); ++i) {
+        weighted.weights.push_back(static_cast<double>(i % 3)); // a third of the points at weight 0
+        for (std::size_t k = 0; k < i % 3; ++k) {
+            repeated.x.push_back(weighted.x[i]);
+            repeated.y.push_back(weighted.y[i]);
+        }
+    }
+    for (const char* form : {"log-linear", "logistic"}) {
+        const FitResult a = fitOf(weighted, form);
+        const FitResult b = fitOf(repeated, form);
+        EXPECT_EQ(a.n, 8U);
+        for (std::size_t i = 0; i < a.parameters.size(); ++i) {
+            expectClose(a.parameters[i].estimate, b.parameters[i].estimate, 1e-9, form);
+        }
+        expectClose(a.rss, b.rss, 1e-9, form);
+    }
+}
+
+TEST(Weights, OfStandardErrorsAreTheInverseSquares) {
+    FitData errors = twelvePoints();
+    FitData weights = errors;
+    for (std::size_t i = 0; i < errors.x.size(); ++i) {
+        errors.standardErrors.push_back(1 + 0.1 * static_cast<double>(i));
+        weights.weights.push_back(std::pow(errors.standardErrors.back(), -2));
+    }
+    const FitResult a = fitOf(errors, "logistic");
+    const FitResult b = fitOf(weights, "logistic");
+    expectClose(a.parameters[0].estimate, b.parameters[0].estimate, 1e-12, "slope");
+    expectClose(*a.parameters[0].standardError, *b.parameters[0].standardError, 1e-12, "its error");
+}
+
 TEST(BadInput, ThousandsOfDuplicatesAreFittedInBoundedTime) {
     FitData data;
     for (int i = 0; i < 5000; ++i) {
@@ -205,6 +303,22 @@ TEST(Cancel, EndsAFitAtOnce) {
     FitOptions options;
     options.form = "logistic";
     EXPECT_FALSE(fitForm(o1TestTime(), options, source.get_token()));
+}
+
+TEST(Cancel, EndsAFitOfManyPointsSoon) {
+    FitData data;
+    for (int i = 0; i < 200000; ++i) {
+        data.x.push_back(1 + i);
+        data.y.push_back((i * 7919) % 97);
+    }
+    std::stop_source source;
+    std::jthread canceller([&source] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        source.request_stop();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_FALSE(selectForm(data, automaticForms(data), source.get_token()));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
 } // namespace frontierscope

@@ -3,6 +3,7 @@
 #include "core/fit/nonlinear_fit.h"
 
 #include "core/fit/fit.h"
+#include "core/fit/model_registry.h"
 #include "tests/core/fit/expect_close.h"
 #include "tests/core/fit/reference_series.h"
 
@@ -256,6 +257,47 @@ TEST(SmallSolver, AgreesWithCeres) {
             for (std::size_t a = 0; a < start.size(); ++a) {
                 expectClose(p[problem->freeIndex[a]], ceres.parameters[a], 1e-8, form);
             }
+        }
+    }
+}
+
+/// Points that every form can be fitted to: falling, above 0, with a fixed disturbance.
+FitData pointsForAnyForm() {
+    FitData data;
+    for (int i = 0; i < 24; ++i) {
+        const double u = 0.2 * i;
+        data.x.push_back(std::pow(10, u));
+        data.secondX.push_back(1e9 * std::pow(10, 0.15 * (i * 7 % 24)));
+        data.y.push_back(1.8 + 9 * std::pow(data.x.back(), -0.4) + 20 * std::pow(data.secondX.back(), -0.2) +
+                         0.05 * std::sin(11.0 * i));
+    }
+    return data;
+}
+
+// A form that is added to the registry is in this test with it.
+TEST(SmallSolver, AgreesWithCeresOnEveryFormOfTheRegistry) {
+    const FitData data = pointsForAnyForm();
+    for (const ModelForm* form : modelForms()) {
+        const std::string id(form->description().id);
+        const auto fit = fitForm(data, {.form = id});
+        const auto problem = prepareFit(data, {.form = id});
+        ASSERT_TRUE(fit && problem) << id;
+        const ParameterRanges ranges = parameterRanges(*problem);
+        std::vector<double> p = fit->solution.parameters;
+        for (const std::size_t i : problem->freeIndex) {
+            p[i] *= 1.02;
+        }
+        EXPECT_TRUE(form->fitSmall(smallFit(*problem, ranges), p).isConverged) << id;
+        std::vector<double> start;
+        for (const std::size_t i : problem->freeIndex) {
+            start.push_back(p[i] * 0.99);
+        }
+        const LeastSquaresSolution ceres =
+            solveLeastSquares(leastSquaresProblem(*problem, ranges, p, problem->freeIndex), start);
+        for (std::size_t a = 0; a < start.size(); ++a) {
+            EXPECT_NEAR(p[problem->freeIndex[a]], ceres.parameters[a],
+                        1e-8 * (std::abs(ceres.parameters[a]) + 1e-6))
+                << id << " parameter " << a;
         }
     }
 }
