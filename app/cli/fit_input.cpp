@@ -293,6 +293,13 @@ Result<FitInput> fitInputOf(const FitRequest& given) {
     if (!read) {
         return tl::unexpected(read.error());
     }
+    for (const std::string& text : request.at) {
+        const auto x = numberOrYears(text);
+        if (!x) {
+            return failure(ErrorCode::usage, "--at takes a number or a date, not \"{0}\".", {text});
+        }
+        input.at.push_back(*x);
+    }
     input.isAutomatic = request.form == "auto";
     if (input.isAutomatic) {
         addAutomaticForms(*options, input);

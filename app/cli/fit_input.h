@@ -20,7 +20,7 @@ struct FitRequest {
     std::vector<std::string> where;
     std::string form, floor, ceiling, loss;
     std::optional<double> huberDelta;
-    std::vector<double> at;
+    std::vector<std::string> at; ///< numbers or dates
     std::optional<double> solveFor;
     int bootstrapDraws = 0;
     std::uint64_t seed = 1;
@@ -33,6 +33,7 @@ struct FitRequest {
 struct FitInput {
     FitData data;
     std::vector<FitOptions> forms; ///< what is to be fitted
+    std::vector<double> at;        ///< where to predict
     bool isAutomatic = false;
     std::string weightMeaning;      ///< "1/standard_error^2", "weight", or empty
     std::vector<std::string> notes; ///< for stderr: rows that were passed over

@@ -129,20 +129,52 @@ std::optional<ChinchillaParameters> ownSet(const FitResult& fit) {
     return ChinchillaParameters{p[0].estimate, p[1].estimate, p[2].estimate, p[3].estimate, p[4].estimate};
 }
 
-Json computeOptimalOf(const FitReport& report, const ChinchillaParameters& own, const FitResult& fit) {
-    Json sets = Json::array();
-    const auto add = [&](std::string_view id, const std::string& objective, const ChinchillaParameters& set) {
-        Json at = Json::array();
-        for (const double compute : report.at) {
-            at.push_back(optimumOf(compute, set));
-        }
-        sets.push_back({{"set", id}, {"objective", objective}, {"at", at}});
-    };
-    add("this-fit", std::string(lossName(fit.options.loss)) + " of ln loss", own);
+/// A set of parameters with the objective that they are the optimum of.
+struct NamedSet {
+    std::string id, objective;
+    ChinchillaParameters parameters;
+};
+
+/// This fit's own set and the published ones; empty for a fit of another form.
+std::vector<NamedSet> setsFor(const FitResult& fit) {
+    const auto own = ownSet(fit);
+    if (!own) {
+        return {};
+    }
+    std::vector<NamedSet> sets = {
+        {"this-fit", std::string(lossName(fit.options.loss)) + " of ln loss", *own}};
     for (const ChinchillaSet& set : chinchillaSets()) {
-        add(set.id, render(Message{set.objective, {}}), set.parameters);
+        sets.push_back({std::string(set.id), render(Message{set.objective, {}}), set.parameters});
     }
     return sets;
+}
+
+Json computeOptimalOf(const std::vector<double>& computes, const std::vector<NamedSet>& sets) {
+    Json all = Json::array();
+    for (const NamedSet& set : sets) {
+        Json at = Json::array();
+        for (const double compute : computes) {
+            at.push_back(optimumOf(compute, set.parameters));
+        }
+        all.push_back({{"set", set.id}, {"objective", set.objective}, {"at", at}});
+    }
+    return all;
+}
+
+std::string computeOptimalText(const std::vector<double>& computes, const std::vector<NamedSet>& sets) {
+    std::string text;
+    for (const double compute : computes) {
+        for (const NamedSet& set : sets) {
+            if (const auto optimum = computeOptimum(set.parameters, compute)) {
+                text += fmt::format(
+                    "    optimum at {:.4g} FLOP: N {:.4g}, D {:.4g}, {:.2f} tokens per parameter, "
+                    "loss {:.4f}  ({}: {})\n",
+                    compute, optimum->parameters, optimum->tokens, optimum->tokensPerParameter, optimum->loss,
+                    set.id, set.objective);
+            }
+        }
+    }
+    return text;
 }
 
 Json fitOf(const FitReport& report, const FitAnswer& answer) {
@@ -171,8 +203,8 @@ Json fitOf(const FitReport& report, const FitAnswer& answer) {
                  {"bootstrap", answer.bootstrap ? bootstrapOf(*answer.bootstrap) : Json()},
                  {"influence", influenceOf(answer)},
                  {"warnings", messages(fit.warnings)}};
-    if (const auto own = ownSet(fit)) {
-        json["compute_optimal"] = computeOptimalOf(report, *own, fit);
+    if (const auto sets = setsFor(fit); !sets.empty()) {
+        json["compute_optimal"] = computeOptimalOf(report.input.at, sets);
     }
     return json;
 }
@@ -230,7 +262,7 @@ std::string bootstrapText(const BootstrapResult& result) {
     return text;
 }
 
-std::string fitText(const FitAnswer& answer) {
+std::string fitText(const FitReport& report, const FitAnswer& answer) {
     const FitResult& fit = answer.ranked.fit;
     std::string text = fmt::format("{}: {}\n", fit.form, toString(fit.status));
     for (const FitParameter& parameter : fit.parameters) {
@@ -241,6 +273,7 @@ std::string fitText(const FitAnswer& answer) {
         text += predictionText(prediction);
     }
     text += answer.readOff ? readOffText(*answer.readOff) : "";
+    text += computeOptimalText(report.input.at, setsFor(fit));
     text += answer.bootstrap ? bootstrapText(*answer.bootstrap) : "";
     return text + warningLines(fit.warnings, "    ");
 }
@@ -262,7 +295,7 @@ nlohmann::ordered_json toJson(const FitReport& report) {
 std::string toText(const FitReport& report) {
     std::string text = fmt::format("{} points\n", report.input.data.x.size());
     for (const FitAnswer& answer : report.fits) {
-        text += fitText(answer);
+        text += fitText(report, answer);
     }
     return text + render(report.verdict) + "\n";
 }

@@ -33,7 +33,6 @@ struct FitReport {
     std::vector<FitAnswer> fits;
     std::optional<std::size_t> best;
     Message verdict;
-    std::vector<double> at; ///< training compute in FLOP, for Chinchilla
 };
 
 [[nodiscard]] nlohmann::ordered_json toJson(const FitReport& report);

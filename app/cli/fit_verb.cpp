@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <memory>
@@ -83,7 +82,7 @@ Result<FitAnswer> answerFor(const FitRequest& request, const FitInput& input, Ra
     fillCrossValidation(input.data, answer.ranked);
     addInfluence(input.data, answer);
     const bool isTwo = findModelForm(fit.form)->description().hasSecondX;
-    for (const double x : request.at) {
+    for (const double x : input.at) {
         if (!isTwo) {
             addPrediction(fit, x, answer);
         }
@@ -122,7 +121,6 @@ Result<FitReport> reportFor(const FitRequest& request) {
     FitReport report;
     report.best = selection->best;
     report.verdict = selection->verdict;
-    report.at = request.at;
     for (RankedFit& ranked : selection->fits) {
         auto answer = answerFor(request, *input, std::move(ranked));
         if (!answer) {
@@ -135,10 +133,8 @@ Result<FitReport> reportFor(const FitRequest& request) {
 }
 
 Result<void> checkNumbers(const FitRequest& request) {
-    std::vector<double> numbers = request.at;
-    numbers.push_back(request.solveFor.value_or(0));
-    if (std::any_of(numbers.begin(), numbers.end(), [](double value) { return !std::isfinite(value); })) {
-        return failure(ErrorCode::usage, "--at and --solve-for take finite numbers.");
+    if (!std::isfinite(request.solveFor.value_or(0))) {
+        return failure(ErrorCode::usage, "--solve-for takes a finite number.");
     }
     if (request.starts < 0 || request.bootstrapDraws < 0) {
         return failure(ErrorCode::usage, "--starts and --bootstrap take numbers from 0 on.");
@@ -180,7 +176,8 @@ void addInputOptions(CLI::App& verb, FitRequest& request) {
         "--weights", request.weightColumn,
         "Column of weights of the squared residuals; a column of standard errors, known by its name "
         "(stderr, standard_error, sigma, se), weighs by 1/se². With --series: standard_error");
-    verb.add_option("--where", request.where, "Only rows with COLUMN=VALUE; all of several must hold");
+    verb.add_option("--where", request.where, "Only rows with COLUMN=VALUE; all of several must hold")
+        ->allow_extra_args(false);
     verb.add_option("--n", request.parameterColumn, "Chinchilla: column of parameters N");
     verb.add_option("--d", request.tokenColumn, "Chinchilla: column of tokens D");
     verb.add_option("--loss-col", request.lossColumn, "Chinchilla: column of the loss");
@@ -197,7 +194,11 @@ void addFitOptions(CLI::App& verb, FitRequest& request) {
         "default huber");
     verb.add_option("--huber-delta", request.huberDelta,
                     "Where Huber's loss turns linear; default 1e-3 of ln y");
-    verb.add_option("--at", request.at, "Predict at these x (chinchilla: optimum for this compute in FLOP)");
+    verb.add_option("--at", request.at,
+                    "Predict at this x, or date; may be repeated (chinchilla: optimum for this compute in "
+                    "FLOP)")
+        ->allow_extra_args(false)
+        ->delimiter(',');
     verb.add_option("--solve-for", request.solveFor, "The x at which the curve reaches this y");
     verb.add_option("--bootstrap", request.bootstrapDraws, "Draws of a bootstrap");
     verb.add_option("--bootstrap-kind", request.bootstrapKind, "cases, residual or parametric")

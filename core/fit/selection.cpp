@@ -40,10 +40,25 @@ std::optional<double> runnerUp(const Selection& selection) {
     return least;
 }
 
+/// The warning that says why a fit is not ok: too few points are said last, everything else before what
+/// follows from it.
+std::optional<Message> reasonOf(const FitResult& fit) {
+    if (fit.status == FitStatus::ok || fit.warnings.empty()) {
+        return std::nullopt;
+    }
+    if (fit.status == FitStatus::tooFewPoints) {
+        return fit.warnings.back();
+    }
+    const auto reason = std::find_if(fit.warnings.begin(), fit.warnings.end(), [](const Message& warning) {
+        return warning.text != FS_TEXT("{0} points of weight 0 are left out of the fit.");
+    });
+    return reason == fit.warnings.end() ? fit.warnings.back() : *reason;
+}
+
 Message verdictOfNone(const Selection& selection) {
     for (const RankedFit& ranked : selection.fits) {
-        if (!ranked.fit.warnings.empty() && ranked.fit.status != FitStatus::ok) {
-            return ranked.fit.warnings.back();
+        if (auto reason = reasonOf(ranked.fit)) {
+            return *reason;
         }
     }
     if (selection.fits.size() == 1 && selection.fits.front().fit.status == FitStatus::ok) {
