@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::vector<double> reported(std::span<const double> solution) const;
 
 private:
+    [[nodiscard]] bool refit(std::span<const double> response, std::span<const double> weights,
+                             std::span<double> solution, double enoughGain) const;
+
     FitProblem m_problem;
     ParameterRanges m_ranges;
     std::vector<double> m_start;

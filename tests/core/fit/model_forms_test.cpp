@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
                    1e-9},
         KnownCurve{"exponential_time",
                    {.form = "exponential-time"},
-                   [](double t, double) { return 60 * std::pow(10, 2021 - t); },
+                   [](double year, double) { return 60 * std::pow(10, 2021 - year); },
                    2021,
                    2026,
                    {{"factor_per_year", 10}},
@@ -156,23 +156,24 @@ TEST(ModelRegistry, FindsEachFormByItsId) {
     EXPECT_FALSE(findModelForm("no-such-form"));
 }
 
-/// Points that every form can be fitted to: falling, above 0, with a fixed disturbance.
-FitData pointsForAnyForm() {
+/// Points that the form can be fitted to: falling, above 0, with a fixed disturbance.
+FitData disturbedPointsFor(const FormDescription& form) {
     FitData data;
     for (int i = 0; i < 24; ++i) {
-        const double u = 0.2 * i;
-        data.x.push_back(std::pow(10, u));
-        data.secondX.push_back(1e9 * std::pow(10, 0.15 * (i * 7 % 24)));
-        data.y.push_back(1.8 + 9 * std::pow(data.x.back(), -0.4) + 20 * std::pow(data.secondX.back(), -0.2) +
-                         0.05 * std::sin(11.0 * i));
+        data.x.push_back(std::pow(10, 0.2 * i));
+        data.y.push_back(1.8 + 9 * std::pow(data.x.back(), -0.4) + 0.03 * std::sin(11.0 * i));
+        if (form.hasSecondX) {
+            data.secondX.push_back(1e9 * std::pow(10, 0.15 * (i * 7 % 24)));
+            data.y.back() += 2000 * std::pow(data.secondX.back(), -0.35);
+        }
     }
     return data;
 }
 
 // A form that is added to the registry is in this test with it.
 TEST(SmallSolver, AgreesWithCeresOnEveryFormOfTheRegistry) {
-    const FitData data = pointsForAnyForm();
     for (const ModelForm* form : modelForms()) {
+        const FitData data = disturbedPointsFor(form->description());
         const std::string id(form->description().id);
         const auto fit = fitForm(data, {.form = id});
         const auto problem = prepareFit(data, {.form = id});
