@@ -256,7 +256,7 @@ void addAutomaticForms(const FitOptions& options, FitInput& input) {
     if (const auto note = automaticFormsNote(input.data)) {
         input.notes.push_back(render(*note));
     }
-    for (FitOptions each : automaticForms(input.data)) {
+    for (const FitOptions& each : automaticForms(input.data)) {
         FitOptions with = options;
         with.form = each.form;
         const bool hasFloor = each.form == "logistic";

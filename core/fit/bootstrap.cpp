@@ -281,8 +281,7 @@ std::vector<BandPoint> bootstrapBand(const FitResult& fit, const BootstrapResult
         auto sortedTo = values.begin();
         const auto at = [&](double probability) { // of rising probabilities
             const auto position =
-                values.begin() +
-                static_cast<std::ptrdiff_t>(probability * static_cast<double>(values.size() - 1) + 0.5);
+                values.begin() + std::lround(probability * static_cast<double>(values.size() - 1));
             std::nth_element(sortedTo, position, values.end());
             sortedTo = position;
             return isLog ? std::exp(*position) : *position;
