@@ -89,6 +89,9 @@ void checkPoint(const FitData& data, std::size_t i, const FormDescription& form,
     if (!data.standardErrors.empty() && data.standardErrors[i] <= 0) {
         faults.add(FS_TEXT("Point {0} has the standard error {1}: standard errors must be above 0."), i,
                    data.standardErrors[i]);
+    } else if (!data.standardErrors.empty() && data.standardErrors[i] < 1 / kLargest) {
+        faults.add(FS_TEXT("Point {0} has the standard error {1}, which is too small to weigh with."), i,
+                   data.standardErrors[i]);
     }
     if (!data.weights.empty() && data.weights[i] < 0) {
         faults.add(FS_TEXT("Point {0} has the weight {1}: weights can't be negative."), i, data.weights[i]);

@@ -28,7 +28,7 @@ public:
         for (int iteration = 0; iteration < 4 * m_rows.fit().maxIterations; ++iteration) {
             const double before = m_objective;
             if (!step(p)) {
-                return {m_objective, iteration > 0 || std::abs(slope()) < 1e-12};
+                return {m_objective, iteration > 0 || m_rows.squaredLength(m_descent) < 1e-12};
             }
             // Two tiny gains in a row: one alone can be a short step after a change of the active bounds.
             flat = before - m_objective <= m_rows.fit().tolerance * before ? flat + 1 : 0;
@@ -63,14 +63,6 @@ private:
             }
         }
         return std::isfinite(sum) ? sum : Rows::kInfinity;
-    }
-
-    [[nodiscard]] double slope() const {
-        double sum = 0;
-        for (const std::size_t i : m_rows.fit().freeIndex) {
-            sum += m_descent[i] * m_descent[i];
-        }
-        return sum;
     }
 
     /// One step downhill; false if none can be found.

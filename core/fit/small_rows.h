@@ -56,6 +56,15 @@ public:
         }
     }
 
+    /// Of the free components.
+    [[nodiscard]] double squaredLength(const Vector& v) const {
+        double sum = 0;
+        for (const std::size_t i : m_fit.freeIndex) {
+            sum += v[i] * v[i];
+        }
+        return sum;
+    }
+
     /// The free parameters that don't press against a bound; `descent` points to where the objective falls.
     std::size_t active(const Vector& p, const Vector& descent, std::array<std::size_t, kCount>& index) const {
         std::size_t count = 0;

@@ -36,6 +36,8 @@ constexpr std::array kTranslations = {
                 "{0}번째 점은 y = {1}입니다. log y의 잔차를 쓰려면 y가 0보다 커야 합니다."},
     Translation{"Point {0} has the standard error {1}: standard errors must be above 0.",
                 "{0}번째 점의 표준오차가 {1}입니다. 표준오차는 0보다 커야 합니다."},
+    Translation{"Point {0} has the standard error {1}, which is too small to weigh with.",
+                "{0}번째 점의 표준오차 {1:은/는} 너무 작아 가중치로 쓸 수 없습니다."},
     Translation{"Point {0} has the weight {1}: weights can't be negative.",
                 "{0}번째 점의 가중치가 {1}입니다. 가중치는 음수일 수 없습니다."},
     Translation{"The form {0} has no floor.", "{0} 모형에는 하한이 없습니다."},

@@ -237,6 +237,9 @@ TEST(BadInput, IsSaidNotFitted) {
         {"1e300", {.x = {1, 2, 3}, .y = {1, 1e300, 3}}, "power"},
         {"weights 0", {.x = {1, 2, 3}, .y = {1, 2, 4}, .weights = {0, 0, 0}}, "power"},
         {"negative weight", {.x = {1, 2, 3}, .y = {1, 2, 4}, .weights = {1, -1, 1}}, "power"},
+        {"tiny standard error",
+         {.x = {1, 2, 3}, .y = {1, 2, 4}, .standardErrors = {1, 1e-200, 1}},
+         "log-linear"},
         {"sizes", {.x = {1, 2, 3}, .y = {1, 2}}, "power"},
         {"form", {.x = {1, 2, 3}, .y = {1, 2, 3}}, "no-such-form"}};
     for (const BadInput& input : inputs) {
