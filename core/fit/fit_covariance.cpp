@@ -49,15 +49,37 @@ double quantileOf(const std::vector<double>& sorted, double probability) {
                                      : sorted.back();
 }
 
-/// τ² of the median regression: (half the sparsity 1/f(0))².
-double medianVariance(std::vector<double> residuals) {
+/// How far the middle quantiles lie apart that tell the density of residuals at 0: `probability` to either
+/// side of the median (Hall and Sheather 1988) and half the distance.
+struct MiddleOfResiduals {
+    double probability = 0, halfWidth = 0;
+};
+
+MiddleOfResiduals middleOf(std::vector<double> residuals) {
     std::sort(residuals.begin(), residuals.end());
     const auto n = static_cast<double>(residuals.size());
     const double width = std::min(0.4, std::pow(n, -1.0 / 3) * std::pow(1.959964, 2.0 / 3) *
                                            std::pow(1.5 / (2 * std::acos(-1.0)), 1.0 / 3));
-    const double sparsity =
-        (quantileOf(residuals, 0.5 + width) - quantileOf(residuals, 0.5 - width)) / (2 * width);
-    return sparsity * sparsity / 4;
+    return {width, (quantileOf(residuals, 0.5 + width) - quantileOf(residuals, 0.5 - width)) / 2};
+}
+
+/// τ² of the median regression: (half the sparsity 1/f(0))².
+double medianVariance(const std::vector<double>& residuals) {
+    const MiddleOfResiduals middle = middleOf(residuals);
+    const double halfSparsity = middle.halfWidth / (2 * middle.probability);
+    return halfSparsity * halfSparsity;
+}
+
+/// Share of the residuals within ±delta. A delta far below their spread holds little more than the points
+/// that the curve is bent through, so it is then taken from the density around 0.
+double shareWithin(const std::vector<double>& residuals, double delta) {
+    const MiddleOfResiduals middle = middleOf(residuals);
+    if (delta < middle.halfWidth) {
+        return 2 * delta * middle.probability / middle.halfWidth;
+    }
+    const auto inside =
+        std::count_if(residuals.begin(), residuals.end(), [delta](double r) { return std::abs(r) <= delta; });
+    return static_cast<double>(inside) / static_cast<double>(residuals.size());
 }
 
 /// What (J'WJ)^-1 is to be multiplied with; NaN if it can't be known.
@@ -67,18 +89,18 @@ double varianceScale(const FitProblem& problem, const std::vector<double>& resid
     const double freedom = n - static_cast<double>(parameters);
     double squares = 0;
     double psi = 0;
-    double inside = 0;
     for (std::size_t i = 0; i < residuals.size(); ++i) {
         squares += problem.weights[i] * residuals[i] * residuals[i];
         const double clipped = std::clamp(residuals[i], -problem.huberDelta, problem.huberDelta);
         psi += problem.weights[i] * clipped * clipped;
-        inside += clipped == residuals[i] ? 1 : 0;
     }
     switch (problem.options.loss) {
     case LossKind::squares:
         return squares / freedom;
-    case LossKind::huber:
-        return psi / freedom * n * n / (inside * inside);
+    case LossKind::huber: {
+        const double share = shareWithin(residuals, problem.huberDelta);
+        return psi / freedom / (share * share);
+    }
     case LossKind::absolute:
         return medianVariance(residuals);
     }

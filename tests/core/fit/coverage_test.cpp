@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +71,20 @@ TEST(Coverage, OfASaturatingPowerLawIsNear95Percent) {
     const double share = coverage(options, curve, 20, 300, 0.05, BandScale::response);
     EXPECT_GE(share, 0.91);
     EXPECT_LE(share, 0.98);
+}
+
+// The share of residuals within a delta far below the noise is estimated: intervals are a little less exact.
+TEST(Coverage, OfRobustLinesIsNear95Percent) {
+    for (const auto& [loss, delta] : {std::pair(LossKind::huber, 4.0), std::pair(LossKind::huber, 1e-3),
+                                      std::pair(LossKind::absolute, 1e-3)}) {
+        FitOptions options;
+        options.loss = loss;
+        options.huberDelta = delta;
+        const double share = coverage(
+            options, [](double x) { return 10 + 15 * std::log10(x); }, 60, 300, 3, BandScale::response);
+        EXPECT_GE(share, 0.91) << delta;
+        EXPECT_LE(share, 0.98) << delta;
+    }
 }
 
 } // namespace frontierscope
