@@ -26,6 +26,7 @@ inline const SettingKey<QByteArray> kWindowState{"window/state", nullptr, {}};
 inline const SettingKey<QStringList> kRecentFiles{"files/recent", nullptr, {}};
 inline const SettingKey<QString> kLastFolder{"files/last_folder", nullptr, {}};
 inline const SettingKey<QByteArray> kTableHeader{"table/header", nullptr, {}};
+inline const SettingKey<bool> kReducesMotion{"interface/reduce_motion", nullptr, false};
 inline const SettingKey<bool> kIsHintDismissed{"window/hint_dismissed", nullptr, false};
 } // namespace setting
 

@@ -30,6 +30,7 @@ constexpr auto kVerbs = std::to_array<NamedVerb>({
     {"figures", addFiguresVerb},
     {"fit", addFitVerb},
     {"frontier", addFrontierVerb},
+    {"progress", addProgressVerb},
     {"render", addRenderVerb},
 });
 

@@ -4,6 +4,7 @@
 #include "app/cli/verb.h"
 
 #include "core/dataset/filter.h"
+#include "core/frontier/decline_table.h"
 #include "core/frontier/price_decline.h"
 
 #include <CLI/CLI.hpp>
@@ -165,11 +166,9 @@ Result<double> levelOf(const std::string& modelName, const Dataset& dataset, con
 }
 
 std::vector<Row> epochTable(const std::vector<DatedPrice>& prices, const Benchmark& benchmark) {
-    const auto lowest = benchmark.chanceLevel ? std::optional(30.0) : std::nullopt;
-    const auto limit = benchmark.isPercent() ? std::optional(100.0) : std::nullopt;
     std::vector<Row> rows;
-    for (const DatedPrice& record : recordScores(prices, lowest, limit)) {
-        rows.push_back({record.name, priceDeclineEpoch(prices, record.score)});
+    for (ThresholdDecline& row : declineTable(prices, benchmark)) {
+        rows.push_back({std::move(row.modelName), std::move(row.decline)});
     }
     return rows;
 }

@@ -27,6 +27,7 @@ void addDiffVerb(CLI::App& app, int& exitStatus);
 void addFiguresVerb(CLI::App& app, int& exitStatus);
 void addFitVerb(CLI::App& app, int& exitStatus);
 void addFrontierVerb(CLI::App& app, int& exitStatus);
+void addProgressVerb(CLI::App& app, int& exitStatus);
 void addRenderVerb(CLI::App& app, int& exitStatus);
 
 /// Says on stderr why something failed, with all findings, and returns the exit status for it (1 or 2).

@@ -7,10 +7,12 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
+#include "app/base/translation.h"
 #include "app/commands/set_cell_command.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/model_details.h"
+#include "app/panels/verdict_html.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -108,12 +110,18 @@ void InspectorPanel::refresh() {
     m_pin->setChecked(contains(m_filter.spec().pinnedLabels, model->id));
     m_highlight->setChecked(contains(m_filter.spec().highlightedModels, model->id));
     m_hide->setChecked(contains(m_filter.spec().hiddenModels, model->id));
-    QString html = modelDetailsHtml(*model, m_filter.document().dataset());
+    const Dataset& dataset = m_filter.document().dataset();
+    std::vector<std::string> ids;
+    for (const QString& id : m_selection.ids()) {
+        ids.push_back(toUtf8(id));
+    }
+    const QString verdicts = verdictHtml(verdictsOn(ids, m_filter.spec(), dataset, currentLanguage()));
+    QString html = modelDetailsHtml(*model, dataset);
     if (m_selection.ids().size() > 1) {
         html.prepend(QStringLiteral("<p>%1</p>")
                          .arg(tr("%1 models are selected. The last one:").arg(m_selection.ids().size())));
     }
-    m_browser->setHtml(html);
+    m_browser->setHtml(verdicts + html);
 }
 
 QString InspectorPanel::pointHtml(const std::string& id) const {

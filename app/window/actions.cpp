@@ -79,6 +79,8 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Actions", "Open or close the table below the chart"), true},
     ActionRow{ActionId::fullScreen, nullptr, "F11", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
               QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), true},
+    ActionRow{ActionId::reduceMotion, nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Reduce &Motion"),
+              QT_TRANSLATE_NOOP("Actions", "Play stills of each year instead of a film"), true},
     ActionRow{ActionId::clearFilter, nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Show &All Models"),
               QT_TRANSLATE_NOOP("Actions", "Take every filter off")},
     ActionRow{ActionId::clearSelection, nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "Select N&othing"),

@@ -35,6 +35,7 @@ enum class ActionId {
     showInspector,
     showTable,
     fullScreen,
+    reduceMotion,
     clearFilter,
     clearSelection,
     commandPalette,

@@ -8,7 +8,6 @@
 #include "app/commands/set_figure_spec_command.h"
 #include "core/figure/compute_chart.h"
 #include "core/figure/scaling_chart.h"
-#include "core/pricing/blended_price.h"
 
 #include <QInputDialog>
 #include <QLineEdit>
@@ -63,12 +62,6 @@ void ChartMenu::retranslate() {
 void ChartMenu::fill() {
     clear();
     const std::string& kind = m_filter.spec().kind;
-    if (kind == "frontier" || kind == "training-compute" || kind == "price-decline") {
-        addBenchmarks();
-    }
-    if (kind == "frontier") {
-        addPrices();
-    }
     if (kind == "train-time" || kind == "test-time" || kind == "scaling-laws") {
         addSeries();
         addForms();
@@ -105,33 +98,6 @@ void ChartMenu::addSwitch(const QString& text, bool FigureSpec::*flag) {
     action->setChecked(m_filter.spec().*flag);
     connect(action, &QAction::triggered, this,
             [this, text, flag](bool isOn) { push(text, [&](FigureSpec& spec) { spec.*flag = isOn; }); });
-}
-
-void ChartMenu::addBenchmarks() {
-    QMenu* menu = addMenu(tr("Benchmark"));
-    for (const Benchmark& benchmark : m_filter.document().dataset().benchmarks) {
-        addChoice(menu, toQString(std::string_view(benchmark.name)),
-                  m_filter.spec().benchmark == benchmark.id,
-                  [id = benchmark.id](FigureSpec& spec) { spec.benchmark = id; });
-    }
-}
-
-void ChartMenu::addPrices() {
-    QMenu* dates = addMenu(tr("Prices"));
-    const auto& asOf = m_filter.document().dataset().asOf;
-    addChoice(dates, tr("List price at launch"), !m_filter.spec().asOf,
-              [](FigureSpec& spec) { spec.asOf.reset(); });
-    if (asOf) {
-        addChoice(dates, tr("Prices of %1").arg(toQString(std::string_view(asOf->toString()))),
-                  m_filter.spec().asOf == asOf, [asOf](FigureSpec& spec) { spec.asOf = asOf; });
-    }
-    QMenu* blends = addMenu(tr("Input : output"));
-    constexpr std::array kBlends = {Blend{3, 1, 0},  Blend{1, 1, 0}, Blend{1, 2, 0}, Blend{4, 1, 0},
-                                    Blend{10, 1, 0}, Blend{1, 0, 0}, Blend{0, 1, 0}};
-    for (const Blend& blend : kBlends) {
-        addChoice(blends, toQString(std::string_view(blend.toString())), m_filter.spec().blend == blend,
-                  [blend](FigureSpec& spec) { spec.blend = blend; });
-    }
 }
 
 void ChartMenu::addSeries() {

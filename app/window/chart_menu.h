@@ -10,8 +10,8 @@
 
 namespace frontierscope {
 
-/// What can be chosen of the figure that is shown: benchmark, prices, blend, series and their fits,
-/// generations, labels, lines. Filled anew each time it opens; every choice is an undo step.
+/// What can be chosen of the figure that is shown beyond its lens: series and their fits, generations,
+/// labels, lines. Filled anew each time it opens; every choice is an undo step.
 class ChartMenu : public QMenu {
     Q_OBJECT
 
@@ -22,8 +22,6 @@ public:
 
 private:
     void fill();
-    void addBenchmarks();
-    void addPrices();
     void addSeries();
     void addForms();
     void addGenerations();

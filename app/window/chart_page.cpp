@@ -11,7 +11,9 @@
 #include "app/charts/figure_fonts.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
+#include "app/window/date_bar.h"
 #include "app/window/interface_theme.h"
+#include "app/window/lens_bar.h"
 #include "core/figure/build_figure.h"
 #include "core/figure/layout_figure.h"
 
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontierscope {
 
@@ -36,18 +39,37 @@ ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWi
     m_error->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_error);
+    addControls(layout);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &ChartPage::refreshNow);
     const Document& document = filter.document();
-    connect(&document, &Document::datasetChanged, this, &ChartPage::schedule);
+    connect(&document, &Document::datasetChanged, this, [this] {
+        m_areDaysStale = true;
+        schedule();
+    });
     connect(&document, &Document::figureChanged, this, [this](int index) {
         if (index == m_figure) {
             schedule();
         }
     });
     connectView();
+}
+
+/// Only what the kind of chart can use.
+void ChartPage::addControls(QVBoxLayout* layout) {
+    const FigureEdit edit(m_filter.document(), m_figure);
+    if (LensBar::isFor(edit.spec().kind)) {
+        m_lens = new LensBar(edit, this);
+        layout->insertWidget(0, m_lens);
+        connect(m_lens, &LensBar::modelChosen, this, [this](const QString& id) { m_selection.setIds({id}); });
+    }
+    if (edit.spec().kind == "frontier") {
+        m_date = new DateBar(edit, this);
+        layout->addWidget(m_date);
+    }
 }
 
 void ChartPage::connectView() {
@@ -96,6 +118,7 @@ void ChartPage::refreshNow() {
         return;
     }
     m_isStale = false;
+    noteLens(m_filter.document().figures()[static_cast<std::size_t>(m_figure)]);
     FigureSpec spec = shownSpec();
     const bool isPage = m_view->mode() == ChartView::Mode::page;
     if (!isPage) {
@@ -111,7 +134,37 @@ void ChartPage::refreshNow() {
     }
     const FigureSize size = isPage ? spec.size : m_view->figureSize();
     m_view->setFigure(layoutFigure(std::move(*figure), size, measureFigureText));
+    showLens();
     emit figureShown();
+}
+
+void ChartPage::showLens() {
+    if (m_lens != nullptr) {
+        m_lens->showState();
+    }
+    if (m_date != nullptr) {
+        QStringList changes;
+        for (const std::string& sentence : this->figure().changes) {
+            changes << toQString(std::string_view(sentence));
+        }
+        m_date->showState(changes, std::exchange(m_areDaysStale, false));
+    }
+}
+
+/// A part of the chart that was zoomed to means nothing on other axes; other models have other days.
+void ChartPage::noteLens(const FigureSpec& spec) {
+    const std::string axes = spec.benchmark + '/' + std::to_string(static_cast<int>(spec.costUnit));
+    if (!m_shownAxes.empty() && axes != m_shownAxes && m_history[m_historyIndex] != ViewRanges()) {
+        m_history.emplace_back();
+        m_historyIndex = m_history.size() - 1;
+    }
+    m_shownAxes = axes;
+    std::string competitors = spec.benchmark + '/' + spec.filter;
+    for (const auto* hidden : {&spec.hiddenModels, &spec.hiddenOrganizations}) {
+        competitors += '/' + std::to_string(hidden->size());
+    }
+    m_areDaysStale = m_areDaysStale || competitors != m_shownCompetitors;
+    m_shownCompetitors = std::move(competitors);
 }
 
 void ChartPage::setPageMode(bool isPage) {

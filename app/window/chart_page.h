@@ -8,14 +8,18 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace frontierscope {
 
 class ChartView;
+class DateBar;
 class FigureFilter;
+class LensBar;
 class Selection;
 
 /// One figure of the document in a tab. It builds and lays out the figure anew, at most once per turn of the
@@ -55,6 +59,9 @@ private:
     };
 
     void connectView();
+    void addControls(QVBoxLayout* layout);
+    void showLens();
+    void noteLens(const FigureSpec& spec);
     void schedule();
     void setRanges(const ViewRanges& ranges);
     void moveInHistory(int step);
@@ -66,8 +73,13 @@ private:
     int m_figure;
     ChartView* m_view;
     QLabel* m_error;
+    LensBar* m_lens = nullptr; ///< null where the kind of chart has no lens
+    DateBar* m_date = nullptr; ///< frontiers only
     QTimer m_delay;
     bool m_isStale = true;
+    bool m_areDaysStale = true;
+    std::string m_shownAxes;              ///< benchmark and cost unit of the last build
+    std::string m_shownCompetitors;       ///< what decides on which days the frontier can change
     std::vector<ViewRanges> m_history{1}; ///< never empty; the first is the whole figure
     std::size_t m_historyIndex = 0;
 };

@@ -10,6 +10,8 @@
 #include "app/base/settings.h"
 #include "app/base/translation.h"
 #include "app/export/open_figure.h"
+#include "core/dataset/dataset_io.h"
+#include "core/figure/ready_documents.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -19,6 +21,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace frontierscope {
 
@@ -38,6 +41,16 @@ void speakWindowLanguage(DocumentContent& content) {
     }
 }
 
+/// The ratings of arenas are a file of their own beside the shipped dataset. Where they are missing, charts
+/// of ratings say so themselves.
+void addShippedRatings(DocumentContent& content, const std::filesystem::path& file) {
+    const bool isWanted =
+        isShipped(file) || std::any_of(content.figures.begin(), content.figures.end(), needsRatings);
+    if (content.dataset.ratings.empty() && isWanted) {
+        static_cast<void>(loadRatings(content.dataset, shippedDatasetFile().parent_path() / "arena.json"));
+    }
+}
+
 } // namespace
 
 DocumentFiles::DocumentFiles(Document& document, QWidget* window)
@@ -50,6 +63,18 @@ void DocumentFiles::startNew() {
         m_document.reset({{}, readyFigures(), {}}, {});
     }
     m_title.clear();
+}
+
+void DocumentFiles::openExample(const ReadyDocument& example) {
+    if (!open(toQString(shippedDatasetFile()))) {
+        return;
+    }
+    DocumentContent content = m_document.content();
+    content.figures = example.figures;
+    addShippedRatings(content, shippedDatasetFile());
+    speakWindowLanguage(content);
+    m_title = toQString(example.title);
+    m_document.reset(std::move(content), {});
 }
 
 bool DocumentFiles::open(const QString& path) {
@@ -69,6 +94,7 @@ bool DocumentFiles::open(const QString& path) {
     }
     const auto errorCount = std::count_if(loaded->findings.begin(), loaded->findings.end(),
                                           [](const Diagnostic& d) { return d.severity == Severity::error; });
+    addShippedRatings(loaded->content, file);
     if (loaded->format != DocumentFormat::document) {
         speakWindowLanguage(loaded->content);
     }

@@ -16,6 +16,7 @@ class QWidget;
 namespace frontierscope {
 
 class Document;
+struct ReadyDocument;
 
 /// Opens and saves the document, asks before something would be lost, and never writes over the shipped
 /// dataset or over a file that could only be read in part.
@@ -27,6 +28,8 @@ public:
 
     /// The shipped dataset with the ready figures.
     void startNew();
+    /// An example: the shipped dataset with figures of its own.
+    void openExample(const ReadyDocument& example);
     /// Opens a file; false: nothing of it can be used, and the document is what it was.
     bool open(const QString& path);
     bool saveTo(const QString& path);

@@ -23,6 +23,7 @@
 #include "app/window/help_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/window_menus.h"
+#include "core/figure/ready_documents.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -102,6 +103,8 @@ void MainWindow::connectActions() {
     on(ActionId::clearFilter, [this] { m_filter.clear(); });
     on(ActionId::clearSelection, [this] { m_selection.setIds({}); });
     on(ActionId::fullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    m_actions[ActionId::reduceMotion]->setChecked(Settings::value(setting::kReducesMotion));
+    on(ActionId::reduceMotion, [](bool isOn) { Settings::setValue(setting::kReducesMotion, isOn); });
     on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
     on(ActionId::showInspector, [this](bool isShown) { m_inspectorDock->setVisible(isShown); });
     on(ActionId::showFilter, [this](bool isShown) {
@@ -120,6 +123,11 @@ void MainWindow::connectPanels() {
     });
     connect(m_menus, &WindowMenus::chartChosen, m_charts, &QTabWidget::setCurrentIndex);
     connect(m_menus, &WindowMenus::recentFileChosen, m_files, &DocumentFiles::openWithQuestion);
+    connect(m_menus, &WindowMenus::exampleChosen, this, [this](const ReadyDocument& example) {
+        if (m_files->mayDiscard()) {
+            m_files->openExample(example);
+        }
+    });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::useLanguageSetting);
     connect(m_bottom, &BottomPanel::openChanged, this, [this](bool isOpen) {
         m_actions[ActionId::showTable]->setChecked(isOpen);

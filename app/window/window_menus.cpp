@@ -5,8 +5,10 @@
 
 #include "app/base/icons.h"
 #include "app/base/settings.h"
+#include "app/base/translation.h"
 #include "app/window/actions.h"
 #include "app/window/interface_theme.h"
+#include "core/figure/ready_documents.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -70,6 +72,8 @@ void WindowMenus::buildMenus() {
     m_file = bar->addMenu(QString());
     add(m_file, {ActionId::newDocument, ActionId::open});
     m_recent = m_file->addMenu(QString());
+    m_examples = m_file->addMenu(QString());
+    m_file->addSeparator();
     add(m_file, {ActionId::save, ActionId::saveAs});
     add(m_file, {ActionId::exportFigure, ActionId::copyFigure});
     add(m_file, {ActionId::close, ActionId::quit});
@@ -84,7 +88,7 @@ void WindowMenus::buildMenus() {
     add(m_view, {ActionId::showFilter, ActionId::showInspector, ActionId::showTable});
     m_themeMenu = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
-    add(m_view, {ActionId::fullScreen});
+    add(m_view, {ActionId::reduceMotion, ActionId::fullScreen});
     bar->addMenu(&m_chartMenu);
     m_data = bar->addMenu(QString());
     add(m_data, {ActionId::addRow, ActionId::duplicateRows, ActionId::deleteRows});
@@ -148,6 +152,14 @@ void WindowMenus::fillRecentFiles() {
     }
 }
 
+void WindowMenus::fillExamples() {
+    m_examples->clear();
+    for (const ReadyDocument& example : readyDocuments()) {
+        QAction* action = m_examples->addAction(toQString(example.title));
+        connect(action, &QAction::triggered, this, [this, example] { emit exampleChosen(example); });
+    }
+}
+
 void WindowMenus::fillChoices() {
     fillChoice(m_themeMenu, m_theme.choice(),
                {{QStringLiteral("system"), tr("Like the System")},
@@ -164,6 +176,8 @@ void WindowMenus::fillChoices() {
 void WindowMenus::retranslate() {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &Recent"));
+    m_examples->setTitle(tr("Open E&xample"));
+    fillExamples();
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_charts->setTitle(tr("&Figure"));

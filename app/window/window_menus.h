@@ -15,10 +15,12 @@ namespace frontierscope {
 
 class Actions;
 class InterfaceTheme;
+struct ReadyDocument;
 
 /// Menu bar and toolbar, made of the window's actions.
 class WindowMenus : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE("core/figure/ready_documents.h")
 
 public:
     WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undoStack, InterfaceTheme& theme,
@@ -31,6 +33,7 @@ public:
 
 signals:
     void recentFileChosen(const QString& path);
+    void exampleChosen(const frontierscope::ReadyDocument& example);
     void chartChosen(int index);
     void languageChosen(const QString& setting);
 
@@ -38,6 +41,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void fillRecentFiles();
+    void fillExamples();
     void fillChoices();
 
     QMainWindow& m_window;
@@ -48,6 +52,7 @@ private:
     QAction* m_redo;
     QMenu* m_file;
     QMenu* m_recent;
+    QMenu* m_examples;
     QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_charts;

@@ -235,6 +235,14 @@
         <source>Copy the figure as a picture, with its data as a table</source>
         <translation>그림을 사진으로, 데이터를 표로 함께 복사</translation>
     </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>움직임 줄이기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Play stills of each year instead of a film</source>
+        <translation>연속 재생 대신 해마다 한 장면씩 보이기</translation>
+    </message>
 </context>
 <context>
     <name>FigureTitles</name>
@@ -269,6 +277,10 @@
     <message>
         <source>February 2025: generations</source>
         <translation>2025년 2월: 세대</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>발전 속도</translation>
     </message>
 </context>
 <context>
@@ -387,6 +399,72 @@
     </message>
 </context>
 <context>
+    <name>frontierscope::AskButton</name>
+    <message>
+        <source>No model is that cheap.</source>
+        <translation>그만큼 저렴한 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No model reaches that score.</source>
+        <translation>그 점수에 이르는 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which model?</source>
+        <translation>어떤 모델?</translation>
+    </message>
+    <message>
+        <source>The best model for a budget, and the cheapest one for a score</source>
+        <translation>예산 안에서 가장 좋은 모델과 점수에 이르는 가장 저렴한 모델</translation>
+    </message>
+    <message>
+        <source>The &amp;best for at most</source>
+        <translation>이 가격 이하에서 가장 좋은 모델(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The &amp;cheapest for at least</source>
+        <translation>이 점수 이상에서 가장 저렴한 모델(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The best for the budget</source>
+        <translation>예산 안에서 가장 좋은 모델</translation>
+    </message>
+    <message>
+        <source>The cheapest for the score</source>
+        <translation>점수에 이르는 가장 저렴한 모델</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::CapabilityChooser</name>
+    <message>
+        <source>Arena rating</source>
+        <translation>아레나 평점</translation>
+    </message>
+    <message>
+        <source>Capability: %1</source>
+        <translation>성능: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Capability</source>
+        <translation>성능(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>성능</translation>
+    </message>
+    <message>
+        <source>What the score axis shows</source>
+        <translation>점수 축이 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Arena category and day</source>
+        <translation>아레나 분야와 날짜</translation>
+    </message>
+    <message>
+        <source>Ratings compare within one day and category only</source>
+        <translation>평점은 같은 날, 같은 분야 안에서만 비교할 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::CellDelegate</name>
     <message>
         <source>yes</source>
@@ -434,26 +512,6 @@
     <message>
         <source>C&amp;hart</source>
         <translation>차트(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation>벤치마크</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>가격 기준</translation>
-    </message>
-    <message>
-        <source>List price at launch</source>
-        <translation>출시 당시 정가</translation>
-    </message>
-    <message>
-        <source>Prices of %1</source>
-        <translation>%1의 가격</translation>
-    </message>
-    <message>
-        <source>Input : output</source>
-        <translation>입력 : 출력</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -508,6 +566,306 @@
     <message>
         <source>Type the name of a command</source>
         <translation>명령 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::CostLensButton</name>
+    <message>
+        <source>Cost: %1</source>
+        <translation>비용: %1</translation>
+    </message>
+    <message>
+        <source>Input tokens of a task</source>
+        <translation>과제의 입력 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens of a task</source>
+        <translation>과제의 출력 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens of reasoning</source>
+        <translation>추론 토큰</translation>
+    </message>
+    <message>
+        <source>Mix of tokens: %1</source>
+        <translation>토큰 비율: %1</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>가격: %1</translation>
+    </message>
+    <message>
+        <source>a million tokens</source>
+        <translation>백만 토큰</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>과제 하나</translation>
+    </message>
+    <message>
+        <source>a correct answer</source>
+        <translation>정답 하나</translation>
+    </message>
+    <message>
+        <source>own mix</source>
+        <translation>직접 정한 비율</translation>
+    </message>
+    <message>
+        <source>at launch</source>
+        <translation>출시 당시</translation>
+    </message>
+    <message>
+        <source>today (%1)</source>
+        <translation>오늘(%1)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>백만 토큰당, %1</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens, %2</source>
+        <translation>백만 토큰당, %1, %2</translation>
+    </message>
+    <message>
+        <source>per task, %1</source>
+        <translation>과제당, %1</translation>
+    </message>
+    <message>
+        <source>per correct answer, %1</source>
+        <translation>정답당, %1</translation>
+    </message>
+    <message>
+        <source>Cost of</source>
+        <translation>비용 기준</translation>
+    </message>
+    <message>
+        <source>Mix of tokens</source>
+        <translation>토큰 비율</translation>
+    </message>
+    <message>
+        <source>input:output:cached</source>
+        <translation>입력:출력:캐시</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>Reasoning writes</source>
+        <translation>추론 모델이 쓰는 양</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source> × the output</source>
+        <translation> × 출력</translation>
+    </message>
+    <message>
+        <source>The tokens are assumed, the same for every model: the axis says so.</source>
+        <translation>토큰 수는 모든 모델에 같게 둔 가정이며, 축에 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>What the cost axis counts, and prices of which day</source>
+        <translation>비용 축이 세는 것과 가격의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::DateBar</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play the frontier through time</source>
+        <translation>프런티어의 변화 재생</translation>
+    </message>
+    <message>
+        <source>List prices at launch</source>
+        <translation>출시 당시 정가</translation>
+    </message>
+    <message>
+        <source>Prices of today</source>
+        <translation>오늘의 가격</translation>
+    </message>
+    <message>
+        <source>Show the frontiers of past years</source>
+        <translation>지난해들의 프런티어 보이기</translation>
+    </message>
+    <message>
+        <source>Hide the frontiers of past years</source>
+        <translation>지난해들의 프런티어 숨기기</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1(오늘)</translation>
+    </message>
+    <message>
+        <source>Move the slider to see the frontier of another day.</source>
+        <translation>슬라이더를 움직이면 다른 날의 프런티어를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Day: the models and prices of this day</source>
+        <translation>날짜: 이날의 모델과 가격</translation>
+    </message>
+    <message>
+        <source>Launch prices</source>
+        <translation>출시 가격</translation>
+    </message>
+    <message>
+        <source>Every model at its list price at launch; off: prices of today</source>
+        <translation>모든 모델을 출시 당시 정가로. 끄면 오늘의 가격</translation>
+    </message>
+    <message>
+        <source>Past years</source>
+        <translation>지난해들</translation>
+    </message>
+    <message>
+        <source>Frontiers of the ends of past years, drawn faint</source>
+        <translation>지난해 말의 프런티어를 흐리게 표시</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::DeclineControls</name>
+    <message>
+        <source>Follow a score</source>
+        <translation>점수 따라가기</translation>
+    </message>
+    <message>
+        <source>Follow the level of %1</source>
+        <translation>%1 수준 따라가기</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>방법: %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>수준: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>수준(&amp;L)</translation>
+    </message>
+    <message>
+        <source>first record with a rate</source>
+        <translation>하락률이 나오는 첫 기록</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>of a model</source>
+        <translation>모델의 수준</translation>
+    </message>
+    <message>
+        <source>Method: Epoch AI</source>
+        <translation>방법: Epoch AI</translation>
+    </message>
+    <message>
+        <source>Method: Price of Progress</source>
+        <translation>방법: Price of Progress</translation>
+    </message>
+    <message>
+        <source>All levels…</source>
+        <translation>모든 수준…</translation>
+    </message>
+    <message>
+        <source>Which level of capability is followed</source>
+        <translation>따라갈 성능 수준</translation>
+    </message>
+    <message>
+        <source>Lowest score that counts</source>
+        <translation>포함할 가장 낮은 점수</translation>
+    </message>
+    <message>
+        <source>The model whose score is the level</source>
+        <translation>점수가 기준이 되는 모델</translation>
+    </message>
+    <message>
+        <source>How the rate is measured</source>
+        <translation>하락률을 재는 방법</translation>
+    </message>
+    <message>
+        <source>Rates of every score that was once the best</source>
+        <translation>한때 최고였던 모든 점수의 하락률</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::DeclineTableDialog</name>
+    <message>
+        <source>&amp;Follow This Level</source>
+        <translation>이 수준 따라가기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How fast every level gets cheaper</source>
+        <translation>수준별 가격 하락 속도</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Level of</source>
+        <translation>기준 모델</translation>
+    </message>
+    <message>
+        <source>Times cheaper per year</source>
+        <translation>연간 하락 배수</translation>
+    </message>
+    <message>
+        <source>90% interval</source>
+        <translation>90% 신뢰구간</translation>
+    </message>
+    <message>
+        <source>Halves every</source>
+        <translation>반값이 되는 기간</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Method: Epoch AI, March 2025, without reasoning models. The interval takes the points as independent, although a frontier is a chain of records: it is too narrow.</source>
+        <translation>방법: Epoch AI, 2025년 3월, 추론 모델 제외. 프런티어는 이어진 기록인데도 구간은 점들을 독립으로 보므로 실제보다 좁습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>Follow the level of %1</source>
+        <translation>%1 수준 따라가기</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1696,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>&amp;Figure</source>
         <translation>그림(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open E&amp;xample</source>
+        <translation>예제 열기(&amp;X)</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ TEST_P(EveryVerb, RefusesAnUnknownOptionWithStatusTwo) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Verbs, EveryVerb,
-                         ::testing::Values("render", "figures", "frontier", "decline", "fit", "compare",
-                                           "check", "convert", "diff"));
+                         ::testing::Values("render", "figures", "frontier", "decline", "progress", "fit",
+                                           "compare", "check", "convert", "diff"));
 
 } // namespace frontierscope

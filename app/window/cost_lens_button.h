@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/figure_edit.h"
+#include "app/window/popup_button.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace frontierscope {
+
+/// What the cost axis of a figure counts: a price per million tokens of a mix, the cost of a task, or of a
+/// correct answer; and of which day the prices are. The button names the lens that is on.
+class CostLensButton : public PopupButton {
+    Q_OBJECT
+
+public:
+    CostLensButton(FigureEdit edit, QWidget* parent = nullptr);
+
+    void showState();
+    void retranslate();
+
+private:
+    void buildPanel();
+    void connectControls();
+    void fillChoices();
+    void choosePreset();
+    void takeOwnMix();
+    void choosePrices();
+    [[nodiscard]] QString lensText() const;
+    template <class Change>
+    void changeTask(const QString& what, const QString& mergeKey, const Change& change);
+
+    FigureEdit m_edit;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_unit;
+    QComboBox* m_mix;
+    QLineEdit* m_ownMix;
+    QLabel* m_mixError;
+    QSpinBox* m_inputTokens;
+    QSpinBox* m_outputTokens;
+    QDoubleSpinBox* m_multiplier;
+    QComboBox* m_prices;
+    QLabel* m_hint;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/popup_button.h"
+
+#include <QFrame>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+PopupButton::PopupButton(QWidget* parent)
+    : QToolButton(parent)
+    , m_panel(new QFrame(this, Qt::Popup)) {
+    m_panel->setFrameShape(QFrame::StyledPanel);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setPopupMode(QToolButton::InstantPopup);
+    setArrowType(Qt::NoArrow);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::clicked, this, &PopupButton::openPanel);
+}
+
+QWidget* PopupButton::panel() const {
+    return m_panel;
+}
+
+void PopupButton::openPanel() {
+    emit aboutToOpen();
+    m_panel->adjustSize();
+    const QRect available = screen()->availableGeometry();
+    QPoint place = mapToGlobal(rect().bottomLeft());
+    place.setX(std::clamp(place.x(), available.left(),
+                          std::max(available.left(), available.right() - m_panel->width())));
+    place.setY(std::clamp(place.y(), available.top(),
+                          std::max(available.top(), available.bottom() - m_panel->height())));
+    m_panel->move(place);
+    m_panel->show();
+    if (auto* first = m_panel->nextInFocusChain(); first != nullptr && m_panel->isAncestorOf(first)) {
+        first->setFocus(Qt::PopupFocusReason);
+    }
+}
+
+} // namespace frontierscope
