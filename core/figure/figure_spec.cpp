@@ -70,6 +70,7 @@ std::vector<FigureSpec> makeReadyFigures() {
     figures.push_back(february2025());
     figures.push_back(february2025Compute());
     for (FigureSpec& figure : figures) {
+        figure.showReferenceLines = figure.kind != "progress"; // labs' lines are enough
         if (figure.kind != "frontier") {
             figure.overlayYears.clear();
             figure.cheaperToTheRight = false;
