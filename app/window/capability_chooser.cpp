@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace frontierscope {
 
@@ -24,6 +25,22 @@ constexpr std::size_t kFewestRatings = 3; ///< of a table that makes a chart
 bool isOfAModel(const Dataset& dataset, const std::string& benchmark) {
     return std::ranges::any_of(dataset.models,
                                [&](const Model& model) { return usedScore(model, benchmark) != nullptr; });
+}
+
+/// The table of all categories together that rates most models of the dataset: what a chart of ratings starts
+/// with. Empty: there is none.
+std::string fullestTable(const Dataset& dataset) {
+    std::string found;
+    std::ptrdiff_t most = 0;
+    for (const RatingSnapshot& snapshot : dataset.ratings) {
+        const auto rated = std::ranges::count_if(
+            snapshot.ratings, [](const Rating& rating) { return !rating.modelId.empty(); });
+        if (snapshot.category == "overall" && rated >= most) {
+            most = rated;
+            found = kArena + snapshot.category + '@' + snapshot.date.toString();
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -115,9 +132,7 @@ void CapabilityChooser::choose() {
         return;
     }
     fillSnapshots();
-    // The newest table of all categories together, else the newest.
-    const int overall = m_snapshot->findText(QStringLiteral("overall"), Qt::MatchStartsWith);
-    setBenchmark(toUtf8(m_snapshot->itemData(std::max(overall, 0)).toString()));
+    setBenchmark(fullestTable(m_edit.document().dataset()));
 }
 
 void CapabilityChooser::setBenchmark(const std::string& id) {
