@@ -93,7 +93,7 @@ void warnOfInfiniteLogits(const FitProblem& problem, FitResult& result) {
 
 } // namespace
 
-Result<FitResult> fitForm(const FitData& data, const FitOptions& options, std::stop_token stop) {
+Result<FitResult> fitForm(const FitData& data, const FitOptions& options, const std::stop_token& stop) {
     auto problem = prepareFit(data, options);
     if (!problem) {
         return tl::unexpected(std::move(problem.error()));

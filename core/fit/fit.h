@@ -15,6 +15,6 @@ namespace frontierscope {
 /// form, NaN), cancelled. Few points, no convergence, a parameter at its bound are no errors but the result's
 /// status. Safe to call from several threads.
 [[nodiscard]] Result<FitResult> fitForm(const FitData& data, const FitOptions& options,
-                                        std::stop_token stop = {});
+                                        const std::stop_token& stop = {});
 
 } // namespace frontierscope
