@@ -7,7 +7,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "core/figure/compute_chart.h"
-#include "core/figure/scaling_chart.h"
+#include "core/figure/series_groups.h"
 
 #include <QInputDialog>
 #include <QLineEdit>

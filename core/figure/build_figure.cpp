@@ -11,6 +11,7 @@
 #include "core/figure/price_decline_chart.h"
 #include "core/figure/progress_chart.h"
 #include "core/figure/scaling_chart.h"
+#include "core/figure/series_groups.h"
 #include "core/frontier/benchmark_lens.h"
 
 namespace frontierscope {
@@ -24,26 +25,30 @@ void applyOwnTexts(Figure& figure) {
     figure.note = own.note.value_or(figure.note);
     figure.sourceLine = own.sourceLine.value_or(figure.sourceLine);
     for (Panel& panel : figure.panels) {
-        panel.x.title = own.xTitle.value_or(panel.x.title);
-        panel.y.title = own.yTitle.value_or(panel.y.title);
+        if (!panel.x.isBare) {
+            panel.x.title = own.xTitle.value_or(panel.x.title);
+        }
+        if (!panel.isStrip) {
+            panel.y.title = own.yTitle.value_or(panel.y.title);
+        }
     }
 }
 
-Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset) {
+Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
     if (spec.kind == "frontier") {
         return buildFrontierChart(spec, dataset);
     }
     if (spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws") {
-        return buildScalingChart(spec, dataset);
+        return buildScalingChart(spec, dataset, fitter);
     }
     if (spec.kind == "training-compute") {
-        return buildComputeChart(spec, dataset);
+        return buildComputeChart(spec, dataset, fitter);
     }
     if (spec.kind == "comparison") {
         return buildComparisonChart(spec, dataset);
     }
     if (spec.kind == "price-decline") {
-        return buildPriceDeclineChart(spec, dataset);
+        return buildPriceDeclineChart(spec, dataset, fitter);
     }
     if (spec.kind == "progress") {
         return buildProgressChart(spec, dataset);
@@ -65,6 +70,30 @@ void tellStory(Figure& figure) {
     figure.note = figure.note.empty() ? note : joined({note, figure.note}, " ");
 }
 
+bool isScaling(const FigureSpec& spec) {
+    return spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws";
+}
+
+std::vector<FitSubject> modelSubjects(const FigureSpec& spec, const Dataset& dataset) {
+    auto subject =
+        spec.kind == "price-decline" ? declineSubject(spec, dataset) : computeSubject(spec, dataset);
+    return subject && !subject->points.empty() ? std::vector{std::move(*subject)} : std::vector<FitSubject>();
+}
+
+std::vector<FitSubject> seriesSubjects(const FigureSpec& spec, const Dataset& dataset) {
+    std::vector<FitSubject> subjects;
+    auto groups = seriesGroups(spec, dataset);
+    if (!groups) {
+        return subjects;
+    }
+    for (SeriesGroup& group : *groups) {
+        for (ShownSeries& shown : group.members) {
+            subjects.push_back(std::move(shown.subject));
+        }
+    }
+    return subjects;
+}
+
 Figure finished(Figure&& figure) {
     tellStory(figure);
     applyOwnTexts(figure);
@@ -73,15 +102,32 @@ Figure finished(Figure&& figure) {
 
 } // namespace
 
-Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset) {
+Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
+    const CurveFitter fit = fitter ? fitter : [](const FitSubject& subject, const SeriesFit& how) {
+        return fitCurve(subject, how);
+    };
     if (isDerivedBenchmark(spec.benchmark)) {
         const auto withScores = withBenchmark(dataset, spec.benchmark);
         if (!withScores) {
             return tl::unexpected(withScores.error());
         }
-        return buildKind(spec, *withScores).map(finished);
+        return buildKind(spec, *withScores, fit).map(finished);
     }
-    return buildKind(spec, dataset).map(finished);
+    return buildKind(spec, dataset, fit).map(finished);
+}
+
+std::vector<FitSubject> fitSubjects(const FigureSpec& spec, const Dataset& dataset) {
+    if (isScaling(spec)) {
+        return seriesSubjects(spec, dataset);
+    }
+    if (spec.kind != "training-compute" && spec.kind != "price-decline") {
+        return {};
+    }
+    if (isDerivedBenchmark(spec.benchmark)) {
+        const auto withScores = withBenchmark(dataset, spec.benchmark);
+        return withScores ? modelSubjects(spec, *withScores) : std::vector<FitSubject>();
+    }
+    return modelSubjects(spec, dataset);
 }
 
 } // namespace frontierscope

@@ -9,8 +9,10 @@
 #include "core/figure/fit_marks.h"
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
+#include "core/figure/residual_strip.h"
 #include "core/figure/score_axis.h"
 #include "core/figure/ticks.h"
+#include "core/fit/model_registry.h"
 
 #include <fmt/format.h>
 
@@ -39,12 +41,33 @@ double whiskerFactor(const TrainingCompute& compute) {
     return compute.confidence == "Likely" ? 10 : 30;
 }
 
+/// Models with training compute and score, as their fit sees them.
+FitSubject subjectOf(const std::vector<const Model*>& models, const FigureSpec& spec,
+                     const Benchmark& benchmark) {
+    FitSubject subject;
+    subject.id = kComputeSubject;
+    subject.name = say(spec.language, FS_TEXT("All models"));
+    subject.xName = "Training compute";
+    subject.xUnit = "FLOP";
+    subject.yName = benchmark.name;
+    subject.yUnit = benchmark.unit;
+    subject.color = {ColorRole::Kind::ink, 0};
+    const SeriesFit how = fitOf(spec, subject.id);
+    for (const Model* model : models) {
+        subject.points.push_back({model->id, model->name, model->trainingCompute->flop,
+                                  usedScore(*model, spec.benchmark)->value,
+                                  std::ranges::count(how.maskedModels, model->id) > 0});
+    }
+    return subject;
+}
+
 class ComputeChart {
 public:
     ComputeChart(const FigureSpec& spec, const Dataset& dataset, const Benchmark& benchmark,
-                 ModelSelection selection)
+                 ModelSelection selection, const CurveFitter& fitter)
         : m_spec(spec)
         , m_dataset(dataset)
+        , m_fitter(fitter)
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset) {
@@ -55,6 +78,7 @@ public:
             }
             m_withoutCompute += isScored && !model->trainingCompute ? 1 : 0;
         }
+        m_subject = subjectOf(m_models, spec, benchmark);
     }
 
     Result<Figure> build();
@@ -67,14 +91,18 @@ private:
     void addBands(Panel& panel) const;
     void addPoints(Panel& panel);
     Result<void> addFit(Panel& panel);
+    void addResiduals();
     void writeTexts();
 
     const FigureSpec& m_spec;
     const Dataset& m_dataset;
+    const CurveFitter& m_fitter;
     const Benchmark& m_benchmark;
     ModelSelection m_selection;
     LabColors m_colors;
     std::vector<const Model*> m_models;
+    FitSubject m_subject;
+    std::optional<CurveFit> m_curve;
     std::size_t m_withoutCompute = 0;
     std::optional<double> m_slope;
     Figure m_figure;
@@ -100,6 +128,7 @@ void ComputeChart::setAxes(Panel& panel) const {
     panel.x.format = TickFormat::powerOfTen;
     panel.x.low = low / 2;
     panel.x.high = high * 2;
+    extendForExtrapolation(panel.x, fitOf(m_spec, m_subject.id), high);
     panel.x.title = text(FS_TEXT("Training compute, FLOP"));
     panel.x.hint = text(FS_TEXT("log scale: each step is 10×"));
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
@@ -133,6 +162,7 @@ void ComputeChart::addBands(Panel& panel) const {
 }
 
 void ComputeChart::addPoints(Panel& panel) {
+    const std::vector<std::string> masked = fitOf(m_spec, m_subject.id).maskedModels;
     for (const Model* model : m_models) {
         const TrainingCompute& compute = *model->trainingCompute;
         PointMark mark = modelMark(*model, *usedScore(*model, m_spec.benchmark), nullptr, compute.flop,
@@ -146,6 +176,7 @@ void ComputeChart::addPoints(Panel& panel) {
         }
         mark.showErrorBar = factor > 1;
         mark.isHollow = compute.isEstimate && compute.confidence != "Confident";
+        mark.isMasked = std::ranges::count(masked, model->id) > 0;
         mark.card.push_back(
             {text(FS_TEXT("Training compute")), formatTick(compute.flop, TickFormat::powerOfTen) + " FLOP"});
         if (!compute.confidence.empty()) {
@@ -166,33 +197,37 @@ void ComputeChart::addPoints(Panel& panel) {
 }
 
 Result<void> ComputeChart::addFit(Panel& panel) {
-    const auto chosen = m_spec.fits.find("training-compute");
-    const SeriesFit how = chosen == m_spec.fits.end() ? SeriesFit{} : chosen->second;
+    const SeriesFit how = fitOf(m_spec, m_subject.id);
     if (how.form == "none" || m_models.empty()) {
         return {};
     }
-    FitData data;
-    for (const Model* model : m_models) {
-        data.x.push_back(model->trainingCompute->flop);
-        data.y.push_back(usedScore(*model, m_spec.benchmark)->value);
+    auto curve = m_fitter(m_subject, how);
+    if (!curve && findModelForm(how.form) == nullptr && how.form != "auto") {
+        return tl::unexpected(curve.error());
     }
-    FitOptions options;
-    options.form = how.form;
-    const auto fit = fitForm(data, options);
-    if (!fit) {
-        return tl::unexpected(fit.error());
+    if (!curve) {
+        panel.readout.push_back(render(curve.error().message, m_spec.language));
+        return {};
     }
-    addFitMarks(
-        panel, *fit,
-        {"training-compute", {ColorRole::Kind::ink, 0}, how.showConfidenceBand, how.showPredictionBand});
-    panel.readout.push_back(fitSentence(*fit, m_benchmark.unit, m_spec.language));
-    if (const auto warning = ceilingWarning(panel, *fit, m_spec.language)) {
+    const FitResult& fit = curve->fit;
+    addFitMarks(panel, m_subject, fit, how, m_spec.language);
+    panel.readout.push_back(fitSentence(fit, m_benchmark.unit, m_spec.language));
+    if (const auto warning = ceilingWarning(panel, fit, m_spec.language)) {
         m_figure.warnings.push_back(*warning);
     }
-    if (fit->status == FitStatus::ok && fit->form == "log-linear") {
-        m_slope = parameterValue(*fit, "slope_per_decade");
+    if (fit.status == FitStatus::ok && fit.form == "log-linear") {
+        m_slope = parameterValue(fit, "slope_per_decade");
     }
+    m_curve = std::move(*curve);
     return {};
+}
+
+void ComputeChart::addResiduals() {
+    std::vector<FittedSubject> fits;
+    if (m_curve && m_curve->fit.hasSolution()) {
+        fits.emplace_back(&m_subject, &m_curve->fit);
+    }
+    m_figure.panels.push_back(residualStrip(m_figure.panels.front(), fits, m_spec.language));
 }
 
 void ComputeChart::writeTexts() {
@@ -208,6 +243,9 @@ void ComputeChart::writeTexts() {
     if (m_figure.shownCount > 0) {
         note.push_back(text(FS_TEXT("Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 "
                                     "(likely) or 30 (speculative) either way.")));
+    }
+    if (m_curve && m_subject.maskedCount() > 0) {
+        note.push_back(maskedSentence(m_subject.maskedCount(), m_spec.language));
     }
     if (m_withoutCompute > 0) {
         m_figure.notShown.push_back(text(FS_TEXT("Models with a score but unknown training compute: {0}."),
@@ -252,12 +290,15 @@ Result<Figure> ComputeChart::build() {
     addAnnotations(m_figure, m_dataset, {true});
     m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated compute")));
     writeTexts();
+    if (m_spec.showResiduals) {
+        addResiduals();
+    }
     return std::move(m_figure);
 }
 
 } // namespace
 
-Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset) {
+Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
     const auto benchmark = figureBenchmark(spec, dataset);
     if (!benchmark) {
         return tl::unexpected(benchmark.error());
@@ -266,7 +307,22 @@ Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset)
     if (!selection) {
         return tl::unexpected(selection.error());
     }
-    return ComputeChart(spec, dataset, *benchmark, std::move(*selection)).build();
+    return ComputeChart(spec, dataset, *benchmark, std::move(*selection), fitter).build();
+}
+
+Result<FitSubject> computeSubject(const FigureSpec& spec, const Dataset& dataset) {
+    const auto benchmark = figureBenchmark(spec, dataset);
+    if (!benchmark) {
+        return tl::unexpected(benchmark.error());
+    }
+    auto selection = selectModels(spec, dataset);
+    if (!selection) {
+        return tl::unexpected(selection.error());
+    }
+    std::erase_if(selection->kept, [&](const Model* model) {
+        return !model->trainingCompute || usedScore(*model, spec.benchmark) == nullptr;
+    });
+    return subjectOf(selection->kept, spec, *benchmark);
 }
 
 } // namespace frontierscope

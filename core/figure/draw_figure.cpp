@@ -4,6 +4,7 @@
 #include "core/figure/drawing.h"
 
 #include "core/figure/panel_labels.h"
+#include "core/figure/read_off_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +91,7 @@ void FigureDrawing::drawAxes(const PlacedPanel& placed, DrawnGroup& group) const
         const double length = tick.isMajor ? 6 : 3;
         group.elements.emplace_back(
             line({tick.position, plot.bottom()}, {tick.position, plot.bottom() + length}, stroke));
-        if (tick.isMajor) {
+        if (tick.isMajor && !tick.text.text.empty()) {
             group.elements.emplace_back(text(tick.text));
         }
     }
@@ -160,7 +161,7 @@ DrawnMarker FigureDrawing::marker(const PointMark& point, const Panel& panel,
     drawn.size = markerDiameter(point, placed);
     drawn.shape = point.shape;
     drawn.pointId = point.id;
-    const Rgb ink = color(point.color);
+    const Rgb ink = point.isMasked ? color(ColorRole::Kind::otherLabs) : color(point.color);
     const Rgb paper = color(ColorRole::Kind::background);
     if (point.isHollow || point.isMasked) {
         const double width = drawn.size * 0.17;
@@ -272,6 +273,10 @@ void FigureDrawing::drawPanel(std::size_t index) {
     drawGrid(placed, grid);
     drawReferences(panel, placed, references);
     drawCurves(panel, placed, curves);
+    DrawnGroup readOffs = named("read-offs");
+    for (const ReadOffMark& mark : panel.readOffs) {
+        drawReadOff(mark, panel, placed, color(mark.color), color(ColorRole::Kind::background), readOffs);
+    }
     drawErrorBars(panel, placed, bars);
     drawPoints(panel, placed, points);
     drawAxes(placed, axes);
@@ -281,8 +286,8 @@ void FigureDrawing::drawPanel(std::size_t index) {
     drawLabels(placed, leaders, labels);
     DrawnGroup annotations = named("annotations");
     drawAnnotations(panel, placed, annotations);
-    for (DrawnGroup* group : {&areas, &grid, &axes, &references, &curves, &bars, &leaders, &points, &captions,
-                              &labels, &annotations}) {
+    for (DrawnGroup* group : {&areas, &grid, &axes, &references, &curves, &bars, &leaders, &points, &readOffs,
+                              &captions, &labels, &annotations}) {
         add(std::move(*group));
     }
 }

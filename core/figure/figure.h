@@ -92,6 +92,20 @@ struct ReferenceMark {
     std::string caption;
 };
 
+/// A line that reads a value off a curve, in data units, already clipped. Its id is "SUBJECT/INDEX" of the
+/// line in the spec.
+struct ReadOffMark {
+    std::string id;
+    bool isScore = true;                        ///< horizontal: y is given and x read off; else vertical
+    double at = 0;                              ///< the given value
+    double specFactor = 1;                      ///< a given x times this is what the spec holds
+    std::optional<double> reading;              ///< what is read off, if it lies in the panel
+    std::optional<double> low, high;            ///< of its interval, clipped; both or none
+    bool isLowOpen = false, isHighOpen = false; ///< the interval goes on beyond that end
+    ColorRole color;
+    std::vector<std::string> lines; ///< what it says
+};
+
 enum class LabelPriority { pinned, frontier, highlighted, bestOfLab, other };
 
 /// A name that wants to stand beside its point.
@@ -120,6 +134,7 @@ struct Axis {
     std::string hint; ///< "cheaper →", "each step is 10×"
     TickFormat format = TickFormat::plain;
     std::vector<std::string> names; ///< of the places 0, 1, 2 ... on an axis of categories; empty: numbers
+    bool isBare = false;            ///< ticks without texts: the strip below says them
 };
 
 /// One chart: axes and what stands in them. Everything outside the axes' ranges is already left out.
@@ -133,6 +148,8 @@ struct Panel {
     std::vector<PointMark> points;
     std::vector<LabelCandidate> labels;
     std::vector<AnnotationMark> annotations;
+    std::vector<ReadOffMark> readOffs;
+    bool isStrip = false;             ///< low, under the panel before it, with the same x axis
     std::vector<std::string> readout; ///< lines set into a corner: "17.2 points per decade, R² 0.966, n = 8"
 };
 

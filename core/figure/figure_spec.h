@@ -4,6 +4,7 @@
 
 #include "core/base/calendar_date.h"
 #include "core/base/message.h"
+#include "core/figure/series_fit.h"
 #include "core/pricing/cost_lens.h"
 
 #include <map>
@@ -44,15 +45,6 @@ struct ShadedBand {
     std::string label;
     std::optional<double> low, high; ///< on the x axis, data units
     friend bool operator==(const ShadedBand&, const ShadedBand&) = default;
-};
-
-/// How a series of a scaling chart is fitted.
-struct SeriesFit {
-    std::string form = "log-linear"; ///< id of a model form, "auto", or "none"
-    bool showConfidenceBand = true;
-    bool showPredictionBand = false;
-    std::vector<std::size_t> maskedPoints; ///< indices that stay visible but don't enter the fit
-    friend bool operator==(const SeriesFit&, const SeriesFit&) = default;
 };
 
 /// A remark on a chart. Kind "text": words beside a model (or a place in data units), with an arrow to it.
@@ -102,8 +94,13 @@ struct FigureSpec {
     std::vector<std::string> comparedModels;            ///< ids of two models, for a comparison
     std::vector<std::string> comparedBenchmarks;        ///< ids, for a comparison; top to bottom
     std::vector<int> overlayYears = {2023, 2024, 2025}; ///< frontiers of the ends of these years, drawn faint
-    std::vector<std::string> series;         ///< ids, for scaling charts; empty: the chart's default
-    std::map<std::string, SeriesFit> fits;   ///< by series id; a missing one is the default
+    std::vector<std::string> series; ///< ids, for scaling charts; empty: the chart's default
+    /// By series id, "training-compute" or "price-decline"; a missing one is the default.
+    std::map<std::string, SeriesFit> fits;
+    bool showResiduals = false; ///< residuals of the fits in a strip below each chart
+    /// x of series as multiples of their first point, so that series of different units share a chart. Empty:
+    /// if they have more than two different axes.
+    std::optional<bool> relativeX;
     std::vector<std::string> referenceLines; ///< ids; empty and !customReferenceLines: the default pair
     bool customReferenceLines = false;
     std::optional<std::vector<ShadedBand>> bands; ///< empty: the chart's default

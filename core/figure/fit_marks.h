@@ -4,30 +4,34 @@
 
 #include "core/base/result.h"
 #include "core/figure/figure.h"
-#include "core/fit/fit.h"
+#include "core/figure/fit_subject.h"
 
 #include <optional>
 #include <string>
 
 namespace frontierscope {
 
-/// A fit as a chart shows it.
-struct FitLook {
-    std::string id;
-    ColorRole color;
-    bool showConfidenceBand = true;
-    bool showPredictionBand = false;
-};
+/// Makes an axis of x long enough at its upper end for the extrapolation that was chosen; the data end at
+/// `high`.
+void extendForExtrapolation(Axis& axis, const SeriesFit& how, double high);
 
-/// Draws a fit into a panel, clipped to its ranges: the curve solid over the data and dashed beyond them, and
-/// its 95 % bands. A fit that is not ok draws no band.
-void addFitMarks(Panel& panel, const FitResult& fit, const FitLook& look);
+/// Draws a subject's fit into a panel, clipped to its ranges: the curve solid over the data and dashed and
+/// faded beyond them, its bands, and the lines that read values off it. A fit that is not ok draws no band.
+void addFitMarks(Panel& panel, const FitSubject& subject, const FitResult& fit, const SeriesFit& how,
+                 Language language);
 
 /// The estimate of a parameter, or nothing if the form has none of that name.
 [[nodiscard]] std::optional<double> parameterValue(const FitResult& fit, const std::string& name);
 
 /// What the fit says, for the panel's corner: "17.2 points per decade, R² 0.966, n = 8".
 [[nodiscard]] std::string fitSentence(const FitResult& fit, const std::string& unit, Language language);
+
+/// A status in words; empty for ok.
+[[nodiscard]] Message statusMessage(FitStatus status);
+
+/// "1 point is left out of the fit."; empty for none.
+[[nodiscard]] std::string maskedSentence(std::size_t count, Language language);
+[[nodiscard]] Message maskedMessage(std::size_t count);
 
 /// Where a line over a percent axis passes 100 % within the panel's x range: a warning; else nothing.
 [[nodiscard]] std::optional<std::string> ceilingWarning(const Panel& panel, const FitResult& fit,

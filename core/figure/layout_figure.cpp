@@ -26,6 +26,7 @@ constexpr std::array kBudgets = {
 };
 constexpr double kLeastPlotHeight = 0.45; ///< of the page
 constexpr double kLeastPlotWidth = 0.45;
+constexpr double kStripShare = 0.36; ///< of its column
 
 class FigureLayout {
 public:
@@ -46,7 +47,9 @@ private:
     void placePanels(const RectF& area);
     [[nodiscard]] RectF placeLegend(const RectF& area, bool hasLegend);
     [[nodiscard]] std::vector<RectF> panelAreas(const RectF& area) const;
-    [[nodiscard]] PanelGutters sharedGutters(const std::vector<RectF>& areas) const;
+    [[nodiscard]] std::size_t columnCount() const;
+    [[nodiscard]] std::vector<PanelGutters> sharedGutters(const std::vector<RectF>& areas) const;
+    [[nodiscard]] RectF firstColumn(const std::vector<RectF>& areas) const;
     [[nodiscard]] double plotArea(const RectF& area) const;
     bool replaceNote(const std::string& note);
     [[nodiscard]] std::size_t leftOutCount() const;
@@ -77,29 +80,45 @@ double FigureLayout::addLines(const std::string& text, TextRole role, std::size_
     return y - top;
 }
 
+/// One column per panel, side by side; a strip takes the lower part of the column of the panel before it.
 std::vector<RectF> FigureLayout::panelAreas(const RectF& area) const {
-    const std::size_t count = figure().panels.size();
+    const double count = static_cast<double>(columnCount());
     const double gap = 2 * m_flow.px(TextRole::axisTitle);
-    const double width =
-        std::max(1.0, (area.width - gap * static_cast<double>(count - 1)) / static_cast<double>(count));
+    const double width = std::max(1.0, (area.width - gap * (count - 1)) / count);
     std::vector<RectF> areas;
-    for (std::size_t i = 0; i < count; ++i) {
-        areas.push_back({area.x + static_cast<double>(i) * (width + gap), area.y, width, area.height});
+    double x = area.x;
+    for (const Panel& panel : figure().panels) {
+        if (panel.isStrip && !areas.empty()) {
+            RectF& above = areas.back();
+            const double height = kStripShare * area.height;
+            above.height = std::max(1.0, area.height - height);
+            areas.push_back({above.x, above.bottom(), above.width, height});
+            continue;
+        }
+        areas.push_back({x, area.y, width, area.height});
+        x += width + gap;
     }
     return areas;
 }
 
-/// Panels side by side share their gutters, so that their plots are equally high and wide.
-PanelGutters FigureLayout::sharedGutters(const std::vector<RectF>& areas) const {
-    PanelGutters shared;
+/// Panels side by side share their gutters, so that their plots are equally high and wide; strips likewise.
+std::vector<PanelGutters> FigureLayout::sharedGutters(const std::vector<RectF>& areas) const {
+    PanelGutters panel, strip;
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const PanelGutters own = panelGutters(figure().panels[i], areas[i], m_flow);
-        shared.left = std::max(shared.left, own.left);
+        PanelGutters& shared = figure().panels[i].isStrip ? strip : panel;
+        panel.left = std::max(panel.left, own.left);
+        panel.right = std::max(panel.right, own.right);
         shared.top = std::max(shared.top, own.top);
-        shared.right = std::max(shared.right, own.right);
         shared.bottom = std::max(shared.bottom, own.bottom);
     }
-    return shared;
+    strip.left = panel.left;
+    strip.right = panel.right;
+    std::vector<PanelGutters> gutters;
+    for (const Panel& each : figure().panels) {
+        gutters.push_back(each.isStrip ? strip : panel);
+    }
+    return gutters;
 }
 
 RectF plotIn(const RectF& area, const PanelGutters& gutters) {
@@ -108,19 +127,33 @@ RectF plotIn(const RectF& area, const PanelGutters& gutters) {
             std::max(1.0, area.height - gutters.top - gutters.bottom)};
 }
 
+std::size_t FigureLayout::columnCount() const {
+    const auto strips = std::ranges::count_if(figure().panels, &Panel::isStrip);
+    return std::max<std::size_t>(1, figure().panels.size() - static_cast<std::size_t>(strips));
+}
+
+/// The plot of the first panel, down to the end of the strip below it.
+RectF FigureLayout::firstColumn(const std::vector<RectF>& areas) const {
+    const auto gutters = sharedGutters(areas);
+    RectF plot = plotIn(areas.front(), gutters.front());
+    if (areas.size() > 1 && figure().panels[1].isStrip) {
+        plot.height = plotIn(areas[1], gutters[1]).bottom() - plot.y;
+    }
+    return plot;
+}
+
 double FigureLayout::plotArea(const RectF& area) const {
-    const auto areas = panelAreas(area);
-    const RectF plot = plotIn(areas.front(), sharedGutters(areas));
+    const RectF plot = firstColumn(panelAreas(area));
     return plot.width * plot.height;
 }
 
 void FigureLayout::placePanels(const RectF& area) {
     const auto areas = panelAreas(area);
-    const PanelGutters gutters = sharedGutters(areas);
+    const auto gutters = sharedGutters(areas);
     m_placed.panels.clear();
     for (std::size_t i = 0; i < areas.size(); ++i) {
         m_placed.panels.push_back(
-            layoutPanel(figure().panels[i], areas[i], plotIn(areas[i], gutters), m_flow));
+            layoutPanel(figure().panels[i], areas[i], plotIn(areas[i], gutters[i]), m_flow));
     }
 }
 
@@ -141,7 +174,7 @@ RectF FigureLayout::placeLegend(const RectF& area, bool hasLegend) {
     const bool fitsBeside = column.height <= area.height;
     if (fitsBeside && plotArea(besideColumn) >= plotArea(underRows)) {
         const auto areas = panelAreas(besideColumn);
-        const double top = plotIn(areas.front(), sharedGutters(areas)).y;
+        const double top = firstColumn(areas).y;
         const double y = std::min(top, area.bottom() - column.height);
         m_placed.legend = movedTo(std::move(column), {besideColumn.right() + gap, y});
         return besideColumn;
@@ -173,9 +206,9 @@ bool FigureLayout::tryBudget(const TextBudget& budget, const std::string& note) 
     const RectF area{margin(), top, textWidth(), std::max(1.0, bottom - top)};
     const RectF rest = placeLegend(area, budget.hasLegend);
     const auto areas = panelAreas(rest);
-    const RectF plot = plotIn(areas.front(), sharedGutters(areas));
+    const RectF plot = firstColumn(areas);
     const bool isLast = &budget == &kBudgets.back();
-    const double panelCount = static_cast<double>(areas.size());
+    const double panelCount = static_cast<double>(columnCount());
     const bool hasRoom = plot.height >= kLeastPlotHeight * m_placed.size.height &&
                          plot.width * panelCount >= kLeastPlotWidth * m_placed.size.width;
     if (hasRoom || isLast) {

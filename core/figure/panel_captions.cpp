@@ -4,6 +4,7 @@
 #include "core/figure/panel_captions.h"
 
 #include "core/figure/panel_labels.h"
+#include "core/figure/read_off_marks.h"
 #include "core/figure/segments.h"
 
 #include <algorithm>
@@ -32,6 +33,9 @@ public:
         for (const Curve& curve : m_panel.curves) {
             placeCurve(curve);
         }
+        for (const ReadOffMark& mark : m_panel.readOffs) {
+            placeReadOff(mark);
+        }
         placeReadout();
     }
 
@@ -43,6 +47,7 @@ private:
     void placeArea(const Area& area);
     void placeReference(const ReferenceMark& line);
     void placeCurve(const Curve& curve);
+    void placeReadOff(const ReadOffMark& mark);
     void placeReadout();
     [[nodiscard]] double cost(const Place& place) const;
     [[nodiscard]] const Place* best(const std::vector<Place>& places) const;
@@ -178,6 +183,45 @@ void CaptionLayout::placeCurve(const Curve& curve) {
     }
     if (const Place* place = best(places)) {
         put(place->box, curve.caption, role, curve.color, curve.id);
+    }
+}
+
+/// The words of a read-off, beside the line that is given: above or below a score, left or right of an x.
+void CaptionLayout::placeReadOff(const ReadOffMark& mark) {
+    const RectF& plot = m_placed.plot;
+    const TextRole role = TextRole::label;
+    const double px = m_flow.px(role);
+    double width = 0;
+    std::vector<std::string> lines;
+    for (const std::string& line : mark.lines) {
+        lines.push_back(m_flow.shortened(line, role, plot.width - px));
+        width = std::max(width, m_flow.width(lines.back(), role));
+    }
+    const double height = static_cast<double>(lines.size()) * m_flow.lineHeight(role);
+    const Segment line = readOffSegments(mark, m_panel, m_placed).front();
+    std::vector<Place> places;
+    constexpr int kSteps = 24;
+    const double pad = px * 0.5;
+    for (int step = 0; step <= kSteps; ++step) {
+        const double share = static_cast<double>(step) / kSteps;
+        if (mark.isScore) {
+            const double x = plot.x + pad + (plot.width - 2 * pad - width) * share;
+            places.push_back({{x, line.from.y - height - pad * 0.6, width, height}, 10 * share});
+            places.push_back({{x, line.from.y + pad * 0.6, width, height}, 3 + 10 * share});
+        } else {
+            const double y = plot.bottom() - pad - height - (plot.height - 2 * pad - height) * share;
+            places.push_back({{line.from.x + pad, y, width, height}, 10 * share});
+            places.push_back({{line.from.x - pad - width, y, width, height}, 3 + 10 * share});
+        }
+    }
+    const Place* place = best(places);
+    if (place == nullptr) {
+        return;
+    }
+    const RectF box = place->box;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        put({box.x, box.y + static_cast<double>(i) * m_flow.lineHeight(role), width, px * 1.15}, lines[i],
+            role, mark.color, "read-off-" + mark.id);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/figure/panel_labels.h"
 
+#include "core/figure/read_off_marks.h"
+
 #include <algorithm>
 
 namespace frontierscope {
@@ -79,6 +81,9 @@ std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& pla
     for (const ReferenceMark& line : panel.references) {
         const double y = placed.toUnits(panel, {panel.x.low, line.y}).y;
         segments.push_back({{placed.plot.x, y}, {placed.plot.right(), y}});
+    }
+    for (const ReadOffMark& mark : panel.readOffs) {
+        std::ranges::move(readOffSegments(mark, panel, placed), std::back_inserter(segments));
     }
     return segments;
 }

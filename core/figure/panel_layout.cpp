@@ -96,7 +96,7 @@ void PanelLayout::placeXTicks() {
         placed.value = tick.value;
         placed.position = m_placed.toUnits(m_panel, {tick.value, m_panel.y.low}).x;
         placed.isMajor = tick.isMajor;
-        if (tick.isMajor) {
+        if (tick.isMajor && !m_panel.x.isBare) {
             const double width = m_flow.width(tick.text, TextRole::tick);
             const double x =
                 std::clamp(placed.position - width / 2, m_area.x, std::max(m_area.x, m_area.right() - width));
@@ -186,7 +186,7 @@ PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow&
         tickWidth = std::max(tickWidth, tick.isMajor ? flow.width(tick.text, TextRole::tick) : 0);
     }
     gutters.left = std::min(tickWidth + tickGap(flow), area.width / 3);
-    gutters.bottom = tickGap(flow) + flow.lineHeight(TextRole::tick);
+    gutters.bottom = tickGap(flow) + (panel.x.isBare ? 0 : flow.lineHeight(TextRole::tick));
     const double titleWidth = area.width - gutters.left;
     const auto lines = flow.wrapped(panel.x.title, TextRole::axisTitle, titleWidth, kAxisTitleLines);
     std::size_t rows = lines.size();

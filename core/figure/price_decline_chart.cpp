@@ -4,9 +4,12 @@
 #include "core/figure/price_decline_chart.h"
 
 #include "core/figure/clip.h"
+#include "core/figure/decline_level.h"
 #include "core/figure/figure_words.h"
+#include "core/figure/fit_marks.h"
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
+#include "core/figure/residual_strip.h"
 #include "core/figure/score_axis.h"
 #include "core/figure/year_position.h"
 #include "core/frontier/price_decline.h"
@@ -29,9 +32,10 @@ std::string factorText(const std::optional<double>& factor) {
 class PriceDeclineChart {
 public:
     PriceDeclineChart(const FigureSpec& spec, const Dataset& dataset, const Benchmark& benchmark,
-                      ModelSelection selection)
+                      ModelSelection selection, const CurveFitter& fitter)
         : m_spec(spec)
         , m_dataset(dataset)
+        , m_fitter(fitter)
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset)
@@ -39,12 +43,15 @@ public:
         , m_prices(datedPrices(m_selection.kept, benchmark.id, spec.blend)) {}
 
     Result<Figure> build();
+    /// The prices that the decline is fitted to; without any if the method draws no line of its own.
+    Result<FitSubject> subject();
 
 private:
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
     }
-    Result<void> chooseLevel();
+    Result<void> computeDecline();
+    void addFit(Panel& panel);
     [[nodiscard]] bool isShown(const DatedPrice& row) const;
     void setAxes(Panel& panel) const;
     void addPoints(Panel& panel);
@@ -56,7 +63,8 @@ private:
 
     const FigureSpec& m_spec;
     const Dataset& m_dataset;
-    const Benchmark& m_benchmark;
+    const CurveFitter& m_fitter;
+    Benchmark m_benchmark;
     ModelSelection m_selection;
     LabColors m_colors;
     bool m_isEpoch;
@@ -64,44 +72,10 @@ private:
     double m_level = 0;
     std::string m_levelName; ///< of the model whose score is the level; empty: a number was chosen
     PriceDecline m_decline;
+    FitSubject m_subject;
+    std::optional<CurveFit> m_curve;
     Figure m_figure;
 };
-
-/// The level asked for; else that of the first record from which a rate can be told: where the post's story
-/// starts.
-Result<void> PriceDeclineChart::chooseLevel() {
-    if (m_spec.threshold) {
-        m_level = *m_spec.threshold;
-        return {};
-    }
-    if (!m_spec.levelOfModel.empty()) {
-        const auto model = resolveModel(m_dataset, m_spec.levelOfModel);
-        if (!model) {
-            return tl::unexpected(model.error());
-        }
-        const Score* score = usedScore(**model, m_benchmark.id);
-        if (score == nullptr) {
-            return failure(ErrorCode::usage, FS_TEXT("{0} has no score on {1}."),
-                           {(*model)->name, m_benchmark.name});
-        }
-        m_level = score->value;
-        m_levelName = (*model)->name;
-        return {};
-    }
-    const auto lowest = m_benchmark.chanceLevel ? std::optional(30.0) : std::nullopt;
-    for (const DatedPrice& record : recordScores(m_prices, lowest, std::nullopt)) {
-        const bool isFirst = m_levelName.empty();
-        const bool isRated = priceDeclineEpoch(m_prices, record.score).status == DeclineStatus::ok;
-        if (isFirst || isRated) {
-            m_level = record.score;
-            m_levelName = record.name;
-        }
-        if (isRated) {
-            break;
-        }
-    }
-    return {};
-}
 
 bool PriceDeclineChart::isShown(const DatedPrice& row) const {
     return m_isEpoch ? row.score >= m_level && !row.isReasoning : true;
@@ -130,6 +104,7 @@ void PriceDeclineChart::setAxes(Panel& panel) const {
     panel.x.format = TickFormat::date;
     panel.x.low = first - margin;
     panel.x.high = last + 1.5 * margin;
+    extendForExtrapolation(panel.x, fitOf(m_spec, m_subject.id), last);
     panel.x.title = text(FS_TEXT("Date from which the price counts"));
     const double factor = std::max(std::pow(high / low, 0.06), 1.2);
     panel.y.scale = AxisScale::log10;
@@ -213,37 +188,35 @@ void PriceDeclineChart::addStaircase(Panel& panel) const {
     }
 }
 
+/// The line of method Epoch is a fit like others: its bands, what lies beyond the data, values read off.
+void PriceDeclineChart::addFit(Panel& panel) {
+    SeriesFit how = fitOf(m_spec, m_subject.id);
+    if (m_subject.points.empty() || how.form == "none") {
+        return;
+    }
+    auto curve = m_fitter(m_subject, how);
+    if (curve) {
+        how.extrapolation = how.extrapolation.value_or(0);
+        addFitMarks(panel, m_subject, curve->fit, how, m_spec.language);
+        m_curve = std::move(*curve);
+    }
+}
+
 void PriceDeclineChart::addLine(Panel& panel) const {
-    if (!m_decline.hasLine()) {
+    if (!m_decline.hasLine() || m_isEpoch) {
         return;
     }
     constexpr int kSteps = 60;
     const auto first = m_decline.points.front().day;
     const auto span = m_decline.points.back().day - first;
     std::vector<PointF> line;
-    std::vector<PointF> upper;
-    std::vector<PointF> lower;
     for (int i = 0; i <= kSteps; ++i) {
         const auto day = first + std::chrono::days(span.count() * i / kSteps);
-        const PriceDecline::Fitted fitted = m_decline.fittedOn(day);
-        line.push_back({yearPosition(day), fitted.price});
-        if (fitted.low && fitted.high) {
-            lower.push_back({yearPosition(day), *fitted.low});
-            upper.push_back({yearPosition(day), *fitted.high});
-        }
-    }
-    const ColorRole color{ColorRole::Kind::frontier, 0};
-    upper.insert(upper.end(), lower.rbegin(), lower.rend());
-    if (!upper.empty()) {
-        Area band;
-        band.id = "decline-band";
-        band.color = color;
-        band.outline = clipPolygon(upper, panel.x, panel.y);
-        panel.areas.push_back(std::move(band));
+        line.push_back({yearPosition(day), m_decline.fittedOn(day).price});
     }
     Curve look;
     look.id = "decline";
-    look.color = color;
+    look.color = {ColorRole::Kind::frontier, 0};
     look.width = 3;
     for (auto& part : clipPolyline(line, panel.x, panel.y)) {
         look.points = std::move(part);
@@ -316,33 +289,64 @@ void PriceDeclineChart::writeTexts() {
                             {countText(m_figure.shownCount), readout()});
 }
 
-Result<Figure> PriceDeclineChart::build() {
-    if (auto chosen = chooseLevel(); !chosen) {
-        return tl::unexpected(chosen.error());
+Result<void> PriceDeclineChart::computeDecline() {
+    auto level = declineLevel(m_spec, m_dataset, m_benchmark, m_prices);
+    if (!level) {
+        return tl::unexpected(level.error());
     }
+    m_level = level->score;
+    m_levelName = std::move(level->modelName);
     m_decline = m_isEpoch ? priceDeclineEpoch(m_prices, m_level) : priceDeclineOfProgress(m_prices, m_level);
+    m_subject.id = kDeclineSubject;
+    m_subject.name = text(FS_TEXT("Price of {0} or more on {1}"),
+                          {scoreText(m_level, m_benchmark.isPercent()), m_benchmark.name});
+    m_subject.isDates = true;
+    m_subject.level = kDeclineLevel;
+    m_subject.color = {ColorRole::Kind::frontier, 0};
+    if (!m_isEpoch || !m_decline.hasLine()) {
+        return {};
+    }
+    constexpr double kDaysPerYear = 365; // as the published method counts its factor per year
+    const auto first = m_decline.points.front().day;
+    for (const DatedPrice& point : m_decline.points) {
+        const double years = static_cast<double>((point.day - first).count()) / kDaysPerYear;
+        m_subject.points.push_back({point.id, point.name, yearPosition(first) + years, point.price, false});
+    }
+    return {};
+}
+
+Result<FitSubject> PriceDeclineChart::subject() {
+    if (auto computed = computeDecline(); !computed) {
+        return tl::unexpected(computed.error());
+    }
+    return std::move(m_subject);
+}
+
+Result<Figure> PriceDeclineChart::build() {
+    if (auto computed = computeDecline(); !computed) {
+        return tl::unexpected(computed.error());
+    }
     m_figure.spec = m_spec;
     m_figure.totalCount = m_dataset.models.size();
     m_figure.panels.emplace_back();
     Panel& panel = m_figure.panels.front();
     panel.id = "price-decline";
     setAxes(panel);
+    addFit(panel);
     addLine(panel);
     addStaircase(panel);
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
     m_figure.legend = modelLegend(panel.points, m_spec, m_colors, text(FS_TEXT("estimated price")));
     writeTexts();
+    if (m_spec.showResiduals && m_curve) {
+        m_figure.panels.push_back(
+            residualStrip(m_figure.panels.front(), {{&m_subject, &m_curve->fit}}, m_spec.language));
+    }
     return std::move(m_figure);
 }
 
-} // namespace
-
-Result<Figure> buildPriceDeclineChart(const FigureSpec& spec, const Dataset& dataset) {
-    if (spec.declineMethod != "epoch" && spec.declineMethod != "price-of-progress") {
-        return failure(ErrorCode::usage, FS_TEXT("There is no method \"{0}\". Known methods: {1}."),
-                       {spec.declineMethod, "epoch, price-of-progress"});
-    }
+Result<PriceDeclineChart> chartOf(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
     const auto benchmark = figureBenchmark(spec, dataset);
     if (!benchmark) {
         return tl::unexpected(benchmark.error());
@@ -351,7 +355,25 @@ Result<Figure> buildPriceDeclineChart(const FigureSpec& spec, const Dataset& dat
     if (!selection) {
         return tl::unexpected(selection.error());
     }
-    return PriceDeclineChart(spec, dataset, *benchmark, std::move(*selection)).build();
+    return PriceDeclineChart(spec, dataset, *benchmark, std::move(*selection), fitter);
+}
+
+} // namespace
+
+Result<Figure> buildPriceDeclineChart(const FigureSpec& spec, const Dataset& dataset,
+                                      const CurveFitter& fitter) {
+    if (spec.declineMethod != "epoch" && spec.declineMethod != "price-of-progress") {
+        return failure(ErrorCode::usage, FS_TEXT("There is no method \"{0}\". Known methods: {1}."),
+                       {spec.declineMethod, "epoch, price-of-progress"});
+    }
+    auto chart = chartOf(spec, dataset, fitter);
+    return chart ? chart->build() : Result<Figure>(tl::unexpected(chart.error()));
+}
+
+Result<FitSubject> declineSubject(const FigureSpec& spec, const Dataset& dataset) {
+    static const CurveFitter kNone;
+    auto chart = chartOf(spec, dataset, kNone);
+    return chart ? chart->subject() : Result<FitSubject>(tl::unexpected(chart.error()));
 }
 
 } // namespace frontierscope

@@ -6,8 +6,11 @@
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/fit_marks.h"
+#include "core/figure/residual_strip.h"
 #include "core/figure/score_axis.h"
+#include "core/figure/series_groups.h"
 #include "core/figure/ticks.h"
+#include "core/fit/model_registry.h"
 
 #include <fmt/format.h>
 
@@ -17,89 +20,67 @@
 
 namespace frontierscope {
 
-std::vector<std::string> defaultSeries(const std::string& kind) {
-    if (kind == "train-time") {
-        return {"o1-train-time"};
-    }
-    if (kind == "test-time") {
-        return {"o1-test-time"};
-    }
-    return {"o1-train-time", "o1-test-time"};
-}
-
 namespace {
-
-using SeriesGroup = std::vector<const Series*>;
-
-/// Series share a panel where their axes mean the same.
-bool shareAxes(const Series& a, const Series& b) {
-    return a.kind == b.kind && a.xUnit == b.xUnit && a.xName == b.xName && a.yUnit == b.yUnit;
-}
-
-Result<std::vector<SeriesGroup>> seriesGroups(const FigureSpec& spec, const Dataset& dataset) {
-    std::vector<SeriesGroup> groups;
-    for (const std::string& id : spec.series.empty() ? defaultSeries(spec.kind) : spec.series) {
-        const Series* series = dataset.findSeries(id);
-        if (series == nullptr && spec.series.empty()) {
-            continue; // a dataset of the person's own need not have the default ones
-        }
-        if (series == nullptr) {
-            return failure(ErrorCode::usage, FS_TEXT("The dataset has no series \"{0}\"."), {id});
-        }
-        const auto group = std::ranges::find_if(
-            groups, [&](const SeriesGroup& known) { return shareAxes(*known.front(), *series); });
-        if (group == groups.end()) {
-            groups.push_back({series});
-        } else {
-            group->push_back(series);
-        }
-    }
-    return groups;
-}
 
 class ScalingChart {
 public:
-    ScalingChart(const FigureSpec& spec, const Dataset& dataset)
+    ScalingChart(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter)
         : m_spec(spec)
-        , m_dataset(dataset) {}
+        , m_dataset(dataset)
+        , m_fitter(fitter) {}
 
     Result<Figure> build(const std::vector<SeriesGroup>& groups);
 
 private:
     struct Fitted {
         const Series* series = nullptr;
-        std::optional<FitResult> fit;
+        const FitSubject* subject = nullptr;
+        std::optional<CurveFit> curve;
     };
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
     }
     Result<void> addPanel(const SeriesGroup& group);
     void setAxes(Panel& panel, const SeriesGroup& group) const;
-    void addPoints(Panel& panel, const Series& series, ColorRole color) const;
-    Result<void> addFit(Panel& panel, const Series& series, ColorRole color, bool isAlone);
+    void setXTitle(Panel& panel, const SeriesGroup& group) const;
+    void addPoints(Panel& panel, const ShownSeries& shown) const;
+    Result<void> addFit(Panel& panel, const ShownSeries& shown, bool isAlone);
+    void addResiduals(const SeriesGroup& group);
     void addEmptyPanel();
     void writeTexts();
+    [[nodiscard]] std::string bandSentence() const;
     [[nodiscard]] std::string finding() const;
     [[nodiscard]] std::optional<double> slopeOf(std::string_view kind) const;
-    [[nodiscard]] SeriesFit fitOf(const Series& series) const {
-        const auto found = m_spec.fits.find(series.id);
-        return found == m_spec.fits.end() ? SeriesFit{} : found->second;
-    }
 
     const FigureSpec& m_spec;
     const Dataset& m_dataset;
+    const CurveFitter& m_fitter;
     std::vector<Fitted> m_fits;
     Figure m_figure;
-    int m_nextColor = 0;
 };
+
+void ScalingChart::setXTitle(Panel& panel, const SeriesGroup& group) const {
+    const Series& first = *group.members.front().series;
+    if (group.isRelative) {
+        panel.x.title = text(FS_TEXT("Compute, as a multiple of each series' first point"));
+        panel.x.format = TickFormat::plain;
+    } else if (first.xUnit == "relative") {
+        panel.x.title = text(FS_TEXT("{0} (relative: the source prints no units)"),
+                             {dataTerm(m_spec.language, first.xName)});
+    } else {
+        panel.x.title = text(FS_TEXT("{0}, {1}"), {dataTerm(m_spec.language, first.xName),
+                                                   dataTerm(m_spec.language, first.xUnit)});
+    }
+    panel.x.hint = text(FS_TEXT("log scale"));
+}
 
 void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
     double low = std::numeric_limits<double>::infinity();
     double high = 0;
     double lowest = low;
     double highest = -low;
-    for (const Series* series : group) {
-        for (const SeriesPoint& point : series->points) {
+    for (const ShownSeries& shown : group.members) {
+        for (const SubjectPoint& point : shown.subject.points) {
             if (point.x > 0) {
                 low = std::min(low, point.x);
                 high = std::max(high, point.x);
@@ -113,18 +94,18 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
         high = 10;
     }
     const double margin = std::max(std::pow(high / low, 0.12), 1.1);
-    const Series& first = *group.front();
+    const Series& first = *group.members.front().series;
     panel.x.scale = AxisScale::log10;
     panel.x.low = low / margin;
     panel.x.high = high * margin;
     panel.x.format = first.xUnit == "FLOP" ? TickFormat::powerOfTen : TickFormat::plain;
-    panel.x.title = first.xUnit == "relative"
-                        ? text(FS_TEXT("{0} (relative: the source prints no units)"),
-                               {dataTerm(m_spec.language, first.xName)})
-                        : text(FS_TEXT("{0}, {1}"), {dataTerm(m_spec.language, first.xName),
-                                                     dataTerm(m_spec.language, first.xUnit)});
-    panel.x.hint = text(FS_TEXT("log scale"));
-    panel.y.title = dataTerm(m_spec.language, first.yName);
+    setXTitle(panel, group);
+    for (const ShownSeries& shown : group.members) {
+        extendForExtrapolation(panel.x, fitOf(m_spec, shown.subject.id), high);
+    }
+    const bool isOneScore = std::ranges::all_of(
+        group.members, [&](const ShownSeries& shown) { return shown.series->yName == first.yName; });
+    panel.y.title = isOneScore ? dataTerm(m_spec.language, first.yName) : text(FS_TEXT("Accuracy"));
     if (first.yUnit == "percent") {
         panel.y.low = 0;
         panel.y.high = 100;
@@ -146,28 +127,32 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
     }
 }
 
-void ScalingChart::addPoints(Panel& panel, const Series& series, ColorRole color) const {
-    const SeriesFit fit = fitOf(series);
+void ScalingChart::addPoints(Panel& panel, const ShownSeries& shown) const {
+    const Series& series = *shown.series;
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         const SeriesPoint& point = series.points[i];
+        const SubjectPoint& place = shown.subject.points[i];
         PointMark mark;
-        mark.id = series.id + "/" + std::to_string(i);
-        mark.name = point.label.empty() ? series.name : point.label;
+        mark.id = place.id;
+        mark.name = place.name;
         mark.group = series.id;
-        mark.x = point.x;
+        mark.x = place.x;
         mark.y = point.y;
         if (point.yStandardError) {
             mark.yLow = point.y - *point.yStandardError;
             mark.yHigh = point.y + *point.yStandardError;
             mark.showErrorBar = true;
         }
-        mark.color = color;
+        mark.color = shown.subject.color;
         mark.isHollow = point.status == PointStatus::estimate;
-        mark.isMasked = std::ranges::count(fit.maskedPoints, i) > 0;
+        mark.isMasked = place.isMasked;
         mark.sourceUrl = point.source.empty() ? series.source : point.source;
         mark.card = {
-            {dataTerm(m_spec.language, series.xName), formatTick(point.x, panel.x.format)},
+            {dataTerm(m_spec.language, series.xName), quantityText(shown.subject, place.x, m_spec.language)},
             {dataTerm(m_spec.language, series.yName), scoreText(point.y, series.yUnit == "percent")}};
+        if (place.isMasked) {
+            mark.card.push_back({text(FS_TEXT("Fit")), text(FS_TEXT("left out"))});
+        }
         clipMark(mark, panel);
         if (!isInside(panel, mark)) {
             continue;
@@ -179,59 +164,73 @@ void ScalingChart::addPoints(Panel& panel, const Series& series, ColorRole color
     }
 }
 
-Result<void> ScalingChart::addFit(Panel& panel, const Series& series, ColorRole color, bool isAlone) {
-    const SeriesFit chosen = fitOf(series);
-    m_fits.push_back({&series, std::nullopt});
-    if (chosen.form == "none") {
+Result<void> ScalingChart::addFit(Panel& panel, const ShownSeries& shown, bool isAlone) {
+    const FitSubject& subject = shown.subject;
+    const SeriesFit how = fitOf(m_spec, subject.id);
+    m_fits.push_back({shown.series, &subject, std::nullopt});
+    if (how.form == "none") {
         return {};
     }
-    FitData data;
-    for (std::size_t i = 0; i < series.points.size(); ++i) {
-        const SeriesPoint& point = series.points[i];
-        if (point.x > 0 && std::ranges::count(chosen.maskedPoints, i) == 0) {
-            data.x.push_back(point.x);
-            data.y.push_back(point.y);
+    auto curve = m_fitter(subject, how);
+    if (!curve && findModelForm(how.form) == nullptr && how.form != "auto") {
+        return tl::unexpected(curve.error());
+    }
+    std::string sentence;
+    if (curve) {
+        addFitMarks(panel, subject, curve->fit, how, m_spec.language);
+        sentence = fitSentence(curve->fit, subject.yUnit, m_spec.language);
+        if (const auto warning = ceilingWarning(panel, curve->fit, m_spec.language);
+            warning && std::ranges::count(m_figure.warnings, *warning) == 0) {
+            m_figure.warnings.push_back(*warning);
+        }
+        m_fits.back().curve = std::move(*curve);
+    } else {
+        sentence = render(curve.error().message, m_spec.language); // the points can be seen nevertheless
+    }
+    panel.readout.push_back(isAlone ? sentence : subject.name + ": " + sentence);
+    return {};
+}
+
+void ScalingChart::addResiduals(const SeriesGroup& group) {
+    std::vector<FittedSubject> fits;
+    for (const Fitted& fitted : m_fits) {
+        const bool isHere = std::ranges::any_of(
+            group.members, [&](const ShownSeries& shown) { return &shown.subject == fitted.subject; });
+        if (isHere && fitted.curve && fitted.curve->fit.hasSolution()) {
+            fits.emplace_back(fitted.subject, &fitted.curve->fit);
         }
     }
-    FitOptions options;
-    options.form = chosen.form;
-    auto fit = fitForm(data, options);
-    if (!fit) {
-        return tl::unexpected(fit.error());
-    }
-    addFitMarks(panel, *fit, {series.id, color, chosen.showConfidenceBand, chosen.showPredictionBand});
-    const std::string sentence = fitSentence(*fit, series.yUnit, m_spec.language);
-    panel.readout.push_back(isAlone ? sentence : dataTerm(m_spec.language, series.name) + ": " + sentence);
-    if (const auto warning = ceilingWarning(panel, *fit, m_spec.language)) {
-        m_figure.warnings.push_back(*warning);
-    }
-    m_fits.back().fit = std::move(*fit);
-    return {};
+    m_figure.panels.push_back(residualStrip(m_figure.panels.back(), fits, m_spec.language));
 }
 
 Result<void> ScalingChart::addPanel(const SeriesGroup& group) {
     Panel panel;
-    panel.id = group.front()->kind;
+    const std::string& kind = group.members.front().series->kind;
+    panel.id = kind;
     setAxes(panel, group);
-    if (m_spec.kind == "scaling-laws" || !m_figure.panels.empty()) {
-        panel.title = group.front()->kind == "train-time" ? text(FS_TEXT("Train-time compute"))
-                                                          : text(FS_TEXT("Test-time compute"));
+    const bool isMixed = std::ranges::any_of(
+        group.members, [&](const ShownSeries& shown) { return shown.series->kind != kind; });
+    if (!isMixed && (m_spec.kind == "scaling-laws" || !m_figure.panels.empty())) {
+        panel.title =
+            kind == "train-time" ? text(FS_TEXT("Train-time compute")) : text(FS_TEXT("Test-time compute"));
     }
-    const bool isAlone = group.size() == 1;
-    for (const Series* series : group) {
-        const ColorRole color{ColorRole::Kind::series, m_nextColor++};
-        addPoints(panel, *series, color);
-        if (auto added = addFit(panel, *series, color, isAlone); !added) {
+    const bool isAlone = group.members.size() == 1;
+    for (const ShownSeries& shown : group.members) {
+        addPoints(panel, shown);
+        if (auto added = addFit(panel, shown, isAlone); !added) {
             return added;
         }
         LegendEntry entry;
-        entry.text = dataTerm(m_spec.language, series->name);
-        entry.color = color;
+        entry.text = shown.subject.name;
+        entry.color = shown.subject.color;
         m_figure.legend.push_back(entry);
-        m_figure.shownCount += panel.points.size();
-        m_figure.totalCount += series->points.size();
+        m_figure.totalCount += shown.series->points.size();
     }
+    m_figure.shownCount += panel.points.size();
     m_figure.panels.push_back(std::move(panel));
+    if (m_spec.showResiduals) {
+        addResiduals(group);
+    }
     return {};
 }
 
@@ -247,14 +246,21 @@ void ScalingChart::addEmptyPanel() {
     m_figure.panels.push_back(std::move(panel));
 }
 
+/// The slope that a title may speak of: that of the only series of a kind, where nothing else is shown.
 std::optional<double> ScalingChart::slopeOf(std::string_view kind) const {
+    std::optional<double> slope;
     for (const Fitted& fitted : m_fits) {
-        if (fitted.series->kind == kind && fitted.series->yUnit == "percent" && fitted.fit &&
-            fitted.fit->status == FitStatus::ok && fitted.fit->form == "log-linear") {
-            return parameterValue(*fitted.fit, "slope_per_decade");
+        const auto same = std::ranges::count_if(
+            m_fits, [&](const Fitted& other) { return other.series->kind == fitted.series->kind; });
+        if (same > 1) {
+            return std::nullopt;
+        }
+        if (fitted.series->kind == kind && fitted.series->yUnit == "percent" && fitted.curve &&
+            fitted.curve->fit.status == FitStatus::ok && fitted.curve->fit.form == "log-linear") {
+            slope = parameterValue(fitted.curve->fit, "slope_per_decade");
         }
     }
-    return std::nullopt;
+    return slope;
 }
 
 std::string ScalingChart::finding() const {
@@ -276,24 +282,52 @@ std::string ScalingChart::finding() const {
     return text(FS_TEXT("Accuracy against compute"));
 }
 
+/// What the shaded bands are.
+std::string ScalingChart::bandSentence() const {
+    const auto shows = [&](bool SeriesFit::*band) {
+        return std::ranges::any_of(m_fits, [&](const Fitted& fitted) {
+            return fitted.curve && fitOf(m_spec, fitted.subject->id).*band;
+        });
+    };
+    const bool hasPrediction = shows(&SeriesFit::showPredictionBand);
+    if (hasPrediction && shows(&SeriesFit::showConfidenceBand)) {
+        return text(
+            FS_TEXT("Shaded: 95% confidence band of the fit and, fainter, 95% prediction band for single "
+                    "points; dashed: beyond the data."));
+    }
+    if (hasPrediction) {
+        return text(FS_TEXT("Shaded: 95% prediction band for single points; dashed: beyond the data."));
+    }
+    return shows(&SeriesFit::showConfidenceBand)
+               ? text(FS_TEXT("Shaded: 95% confidence band of the fit; dashed: beyond the data."))
+               : text(FS_TEXT("Dashed: beyond the data."));
+}
+
 void ScalingChart::writeTexts() {
     m_figure.title = finding();
     std::vector<std::string> names, addresses, note;
     bool isDigitised = false;
+    std::size_t maskedCount = 0;
     for (const Fitted& fitted : m_fits) {
-        names.push_back(dataTerm(m_spec.language, fitted.series->name));
+        names.push_back(fitted.subject->name);
+        maskedCount += fitted.curve ? fitted.subject->maskedCount() : 0;
         addresses.push_back(fitted.series->source);
         for (const SeriesPoint& point : fitted.series->points) {
             isDigitised = isDigitised || point.status == PointStatus::digitised;
             addresses.push_back(point.source);
         }
     }
-    m_figure.subtitle = joined(names, "; ");
+    if (m_figure.legend.empty()) { // else it names them
+        m_figure.subtitle = joined(names, "; ");
+    }
     const auto hasFit = [](const Fitted& fitted) {
-        return fitted.fit.has_value();
+        return fitted.curve.has_value();
     };
+    if (maskedCount > 0) {
+        note.push_back(maskedSentence(maskedCount, m_spec.language));
+    }
     if (std::ranges::any_of(m_fits, hasFit)) {
-        note.push_back(text(FS_TEXT("Shaded: 95% confidence band of the fit; dashed: beyond the data.")));
+        note.push_back(bandSentence());
     }
     if (isDigitised) {
         note.push_back(text(FS_TEXT("Dots are read off the published figure.")));
@@ -321,7 +355,7 @@ Result<Figure> ScalingChart::build(const std::vector<SeriesGroup>& groups) {
     if (m_figure.panels.empty()) {
         addEmptyPanel();
     }
-    if (m_figure.legend.size() <= m_figure.panels.size()) {
+    if (m_figure.legend.size() <= groups.size()) {
         m_figure.legend.clear(); // one series per panel: its title says it
     }
     writeTexts();
@@ -330,12 +364,12 @@ Result<Figure> ScalingChart::build(const std::vector<SeriesGroup>& groups) {
 
 } // namespace
 
-Result<Figure> buildScalingChart(const FigureSpec& spec, const Dataset& dataset) {
+Result<Figure> buildScalingChart(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
     const auto groups = seriesGroups(spec, dataset);
     if (!groups) {
         return tl::unexpected(groups.error());
     }
-    return ScalingChart(spec, dataset).build(*groups);
+    return ScalingChart(spec, dataset, fitter).build(*groups);
 }
 
 } // namespace frontierscope

@@ -5,17 +5,13 @@
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
 #include "core/figure/figure.h"
-
-#include <string>
-#include <vector>
+#include "core/figure/fit_subject.h"
 
 namespace frontierscope {
 
-/// Ids of the series that a scaling chart shows unless others are chosen.
-[[nodiscard]] std::vector<std::string> defaultSeries(const std::string& kind);
-
 /// Accuracy against compute (log) of train-time and test-time series with their fits; "scaling-laws" sets the
 /// two side by side. Error: an unknown series, or a form of fit that does not exist.
-[[nodiscard]] Result<Figure> buildScalingChart(const FigureSpec& spec, const Dataset& dataset);
+[[nodiscard]] Result<Figure> buildScalingChart(const FigureSpec& spec, const Dataset& dataset,
+                                               const CurveFitter& fitter);
 
 } // namespace frontierscope

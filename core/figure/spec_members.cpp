@@ -88,6 +88,8 @@ constexpr std::array kMembers = {
     typedMember<&FigureSpec::overlayYears, writeYears, readYears>("overlay_years"),
     textsMember<&FigureSpec::series>("series"),
     typedMember<&FigureSpec::fits, writeFits, readFits>("fits"),
+    booleanMember<&FigureSpec::showResiduals>("show_residuals"),
+    typedMember<&FigureSpec::relativeX, writeOptionalBoolean, readOptionalBoolean>("relative_x"),
     SpecMember{"reference_lines", writeReferenceLines, readReferenceLines},
     typedMember<&FigureSpec::bands, writeBands, readBands>("bands"),
     typedMember<&FigureSpec::labels, writeLabelMode, readLabelMode>("labels"),

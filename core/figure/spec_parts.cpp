@@ -3,6 +3,8 @@
 
 #include "core/figure/spec_parts.h"
 
+#include "core/figure/spec_object.h"
+
 #include <algorithm>
 
 namespace frontierscope {
@@ -24,63 +26,6 @@ constexpr EnumNames<LabelMode, 4> kLabelModes = {{{LabelMode::automatic, "auto"}
                                                   {LabelMode::none, "none"}}};
 constexpr double kLeastSize = 50;
 constexpr double kLargestSize = 20000;
-
-/// Calls `read(value, pointer)` for a member that is there and not null.
-template <class Read>
-Result<void> readMember(const SpecJson& json, const char* key, const std::string& pointer, const Read& read) {
-    const auto found = json.find(key);
-    if (found == json.end() || found->is_null()) {
-        return {};
-    }
-    return read(*found, pointer + "/" + key);
-}
-
-template <class Target, class Value>
-Result<void> stored(Target& target, Result<Value>&& value) {
-    if (!value) {
-        return tl::unexpected(value.error());
-    }
-    target = std::move(*value);
-    return {};
-}
-
-Result<void> readMemberText(const SpecJson& json, const char* key, const std::string& pointer, auto& target) {
-    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
-        return stored(target, readText(value, at));
-    });
-}
-
-Result<void> readMemberNumber(const SpecJson& json, const char* key, const std::string& pointer,
-                              auto& target) {
-    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
-        return stored(target, readNumber(value, at));
-    });
-}
-
-Result<void> readMemberBoolean(const SpecJson& json, const char* key, const std::string& pointer,
-                               bool& target) {
-    return readMember(json, key, pointer, [&](const SpecJson& value, const std::string& at) {
-        return stored(target, readBoolean(value, at));
-    });
-}
-
-/// The first error among steps, or nothing.
-Result<void> firstError(std::initializer_list<Result<void>> steps) {
-    for (const Result<void>& step : steps) {
-        if (!step) {
-            return step;
-        }
-    }
-    return {};
-}
-
-SpecJson orNull(const std::optional<std::string>& text) {
-    return text ? SpecJson(*text) : SpecJson();
-}
-
-SpecJson orNull(const std::optional<double>& number) {
-    return number ? SpecJson(*number) : SpecJson();
-}
 
 } // namespace
 
@@ -287,48 +232,6 @@ Result<std::vector<int>> readYears(const SpecJson& json, const std::string& poin
     return readIntegers(json, pointer, 1950, 2200).map([](const std::vector<long long>& numbers) {
         return std::vector<int>(numbers.begin(), numbers.end());
     });
-}
-
-SpecJson writeFits(const std::map<std::string, SeriesFit>& fits) {
-    SpecJson json = SpecJson::object();
-    for (const auto& [series, fit] : fits) {
-        json[series] = {{"form", fit.form},
-                        {"confidence_band", fit.showConfidenceBand},
-                        {"prediction_band", fit.showPredictionBand},
-                        {"masked_points", fit.maskedPoints}};
-    }
-    return json;
-}
-
-Result<std::map<std::string, SeriesFit>> readFits(const SpecJson& json, const std::string& pointer) {
-    if (auto read = expectObject(json, pointer); !read) {
-        return tl::unexpected(read.error());
-    }
-    std::map<std::string, SeriesFit> fits;
-    for (const auto& [series, value] : json.items()) {
-        const std::string at = pointer + "/" + series;
-        SeriesFit fit;
-        auto read = expectObject(value, at);
-        if (read) {
-            read = firstError(
-                {readMemberText(value, "form", at, fit.form),
-                 readMemberBoolean(value, "confidence_band", at, fit.showConfidenceBand),
-                 readMemberBoolean(value, "prediction_band", at, fit.showPredictionBand),
-                 readMember(value, "masked_points", at, [&](const SpecJson& list, const std::string& where) {
-                     auto points = readIntegers(list, where, 0, 1'000'000);
-                     if (!points) {
-                         return Result<void>(tl::unexpected(points.error()));
-                     }
-                     fit.maskedPoints.assign(points->begin(), points->end());
-                     return Result<void>();
-                 })});
-        }
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        fits[series] = std::move(fit);
-    }
-    return fits;
 }
 
 SpecJson writeBands(const std::optional<std::vector<ShadedBand>>& bands) {

@@ -49,6 +49,9 @@ namespace frontierscope {
 [[nodiscard]] SpecJson writeFits(const std::map<std::string, SeriesFit>& fits);
 [[nodiscard]] Result<std::map<std::string, SeriesFit>> readFits(const SpecJson& json,
                                                                 const std::string& pointer);
+[[nodiscard]] SpecJson writeOptionalBoolean(const std::optional<bool>& flag);
+[[nodiscard]] Result<std::optional<bool>> readOptionalBoolean(const SpecJson& json,
+                                                              const std::string& pointer);
 [[nodiscard]] SpecJson writeBands(const std::optional<std::vector<ShadedBand>>& bands);
 [[nodiscard]] Result<std::optional<std::vector<ShadedBand>>> readBands(const SpecJson& json,
                                                                        const std::string& pointer);

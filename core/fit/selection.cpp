@@ -29,7 +29,7 @@ bool isComparable(const FitResult& fit) {
 }
 
 /// The lowest AICc but the best's own.
-std::optional<double> runnerUp(const Selection& selection) {
+std::optional<double> runnerUp(const FormSelection& selection) {
     std::optional<double> least;
     for (std::size_t i = 0; i < selection.fits.size(); ++i) {
         const RankedFit& ranked = selection.fits[i];
@@ -55,7 +55,7 @@ std::optional<Message> reasonOf(const FitResult& fit) {
     return reason == fit.warnings.end() ? fit.warnings.back() : *reason;
 }
 
-Message verdictOfNone(const Selection& selection) {
+Message verdictOfNone(const FormSelection& selection) {
     for (const RankedFit& ranked : selection.fits) {
         if (auto reason = reasonOf(ranked.fit)) {
             return *reason;
@@ -68,7 +68,7 @@ Message verdictOfNone(const Selection& selection) {
 }
 
 /// Burnham and Anderson (2002, 2.6): differences under 2 say nothing, above 4 speak, above 10 leave no doubt.
-Message verdictOf(const Selection& selection) {
+Message verdictOf(const FormSelection& selection) {
     if (!selection.best) {
         return verdictOfNone(selection);
     }
@@ -115,8 +115,8 @@ std::optional<Message> automaticFormsNote(const FitData& data) {
         {std::to_string(count)}};
 }
 
-Selection rankFits(std::vector<FitResult> fits) {
-    Selection selection;
+FormSelection rankFits(std::vector<FitResult> fits) {
+    FormSelection selection;
     for (FitResult& fit : fits) {
         selection.fits.push_back({.fit = std::move(fit),
                                   .deltaAicc = {},
@@ -163,8 +163,8 @@ void fillCrossValidation(const FitData& data, RankedFit& ranked, const std::stop
     ranked.lastPointError = last->error;
 }
 
-Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>& candidates,
-                             const std::stop_token& stop) {
+Result<FormSelection> selectForm(const FitData& data, const std::vector<FitOptions>& candidates,
+                                 const std::stop_token& stop) {
     std::vector<FitResult> fits;
     std::optional<Error> first;
     std::vector<OmittedForm> omitted;
@@ -183,10 +183,10 @@ Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>&
         }
     }
     if (fits.empty()) {
-        return first ? Result<Selection>(tl::unexpected(std::move(*first)))
+        return first ? Result<FormSelection>(tl::unexpected(std::move(*first)))
                      : failure(ErrorCode::usage, FS_TEXT("No form was asked for."));
     }
-    Selection selection = rankFits(std::move(fits));
+    FormSelection selection = rankFits(std::move(fits));
     selection.omitted = std::move(omitted);
     return selection;
 }

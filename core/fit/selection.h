@@ -26,7 +26,8 @@ struct OmittedForm {
     Message reason;
 };
 
-struct Selection {
+/// Forms compared with each other on the same data.
+struct FormSelection {
     std::vector<RankedFit> fits;     ///< in the order asked for
     std::optional<std::size_t> best; ///< lowest AICc of the fits with status ok
     Message verdict;                 ///< "The logistic is clearly better: ΔAICc 7.7."
@@ -43,11 +44,11 @@ struct Selection {
 /// Fits and compares forms. Forms that can't take the data are left out and named; an Error only if none can,
 /// or when cancelled. Fits of ln y and of y are never compared with each other: the first fit's kind is
 /// ranked.
-[[nodiscard]] Result<Selection> selectForm(const FitData& data, const std::vector<FitOptions>& candidates,
-                                           const std::stop_token& stop = {});
+[[nodiscard]] Result<FormSelection> selectForm(const FitData& data, const std::vector<FitOptions>& candidates,
+                                               const std::stop_token& stop = {});
 
 /// Ranks fits that exist already; leave-one-out and back-test are not filled.
-[[nodiscard]] Selection rankFits(std::vector<FitResult> fits);
+[[nodiscard]] FormSelection rankFits(std::vector<FitResult> fits);
 
 /// Errors of predicting left-out points: fills leaveOneOutRmse and lastPointError. One refit a point.
 void fillCrossValidation(const FitData& data, RankedFit& ranked, const std::stop_token& stop = {});

@@ -28,7 +28,9 @@ FigureSpec fullSpec() {
     spec.asOf = CalendarDate(2025, 2, 1);
     spec.overlayYears = {2024};
     spec.series = {"s1"};
-    spec.fits["s1"] = {"logistic", false, true, {0, 3}};
+    spec.fits["s1"] = {"auto", false, true, {0, 3}, {"gpt-4"}, 1.5, {{true, 62.5}, {false, 3e25}}};
+    spec.showResiduals = true;
+    spec.relativeX = false;
     spec.referenceLines = {"chance"};
     spec.customReferenceLines = true;
     spec.bands = std::vector<ShadedBand>{{"low", std::nullopt, 1e25}, {"high", 1e25, std::nullopt}};
@@ -70,13 +72,16 @@ TEST(FigureSpecJson, WritesOnlyWhatDiffersFromTheDefaults) {
 
 TEST(FigureSpecJson, KeepsMembersThatItDoesNotKnow) {
     const Json json = Json::parse(
-        R"({"version":1,"id":"x","kind":"frontier","later":[1,{"a":null}],"texts":{"title":"T","motto":"M"}})");
+        R"({"version":1,"id":"x","kind":"frontier","later":[1,{"a":null}],"texts":{"title":"T","motto":"M"},)"
+        R"("fits":{"s":{"form":"power","weights":"by item"}}})");
     const auto spec = figureSpecFromJson(json);
     ASSERT_TRUE(spec.has_value());
     const Json back = figureSpecToJson(*spec);
     EXPECT_EQ(back["later"], json["later"]);
     EXPECT_EQ(back["texts"]["motto"], "M");
     EXPECT_EQ(back["texts"]["title"], "T");
+    EXPECT_EQ(back["fits"]["s"]["weights"], "by item");
+    EXPECT_EQ(back["fits"]["s"]["form"], "power");
 }
 
 struct Broken {
@@ -104,6 +109,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{R"({"as_of":"tomorrow"})", "/as_of"}, Broken{R"({"blend":"3"})", "/blend"},
                     Broken{R"({"x_range":[5,1]})", "/x_range"}, Broken{R"({"labels":true})", "/labels"},
                     Broken{R"({"fits":{"a":{"masked_points":[-1]}}})", "/fits/a/masked_points/0"},
+                    Broken{R"({"fits":{"a":{"extrapolation":-1}}})", "/fits/a/extrapolation"},
+                    Broken{R"({"fits":{"a":{"extrapolation":7}}})", "/fits/a/extrapolation"},
+                    Broken{R"({"fits":{"a":{"read_offs":[{"kind":"price"}]}}})", "/fits/a/read_offs/0/kind"},
+                    Broken{R"({"fits":{"a":{"read_offs":[{"at":"x"}]}}})", "/fits/a/read_offs/0/at"},
+                    Broken{R"({"show_residuals":1})", "/show_residuals"},
                     Broken{R"({"annotations":[{"kind":"cloud"}]})", "/annotations/0/kind"}));
 
 TEST(FigureSpecJson, SetsSingleMembersByPointer) {
@@ -117,6 +127,10 @@ TEST(FigureSpecJson, SetsSingleMembersByPointer) {
     EXPECT_EQ(withSetting(spec, "/overlay_years", "[2025]")->overlayYears, std::vector<int>{2025});
     EXPECT_EQ(withSetting(spec, "/pinned_labels/-", "o1")->pinnedLabels, std::vector<std::string>{"o1"});
     EXPECT_EQ(withSetting(spec, "/fits/s1/form", "logistic")->fits.at("s1").form, "logistic");
+    EXPECT_EQ(withSetting(spec, "/fits/s1/extrapolation", "2")->fits.at("s1").extrapolation, 2);
+    EXPECT_EQ(withSetting(spec, "/fits/s1/read_offs", R"([{"kind":"x","at":9}])")->fits.at("s1").readOffs,
+              (std::vector<ReadOffLine>{{false, 9}}));
+    EXPECT_EQ(withSetting(spec, "/relative_x", "true")->relativeX, true);
     EXPECT_EQ(withSetting(spec, "/label_offsets/o1", "[4, 5]")->labelOffsets.at("o1").second, 5);
     EXPECT_EQ(withSetting(spec, "/x_range", "[1, 2]")->xRange, (AxisRange{1, 2}));
 }

@@ -158,7 +158,7 @@ TEST_P(ReferenceSeries, IsNeverSilentAboutAThirdParameter) {
 
 TEST_P(ReferenceSeries, RanksTheFormsAsTheReferenceDoes) {
     const Json& expected = series().at("model_comparison").at("delta_aicc");
-    const Selection selection = rankFits(
+    const FormSelection selection = rankFits(
         {fitOf(data(), {}), fitOf(data(), {.form = "logistic"}), fitOf(data(), {.form = "error-power"})});
     const std::array names = {"log_linear", "logistic_floor0_ceil100", "error_power_law_E0"};
     for (std::size_t i = 0; i < names.size(); ++i) {
