@@ -3,6 +3,8 @@
 
 #include "app/charts/chart_hit_test.h"
 
+#include "core/figure/read_off_marks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -122,6 +124,39 @@ std::optional<LabelRef> labelAt(const PlacedFigure& placed, PointF units) {
             if (labels[label].text.box.contains(units)) {
                 return LabelRef{panel, label};
             }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadOffRef> readOffAt(const PlacedFigure& placed, PointF units, double reach) {
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        const auto& lines = placed.figure.panels[panel].readOffs;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Segment given =
+                readOffSegments(lines[i], placed.figure.panels[panel], placed.panels[panel]).front();
+            const RectF near{std::min(given.from.x, given.to.x) - reach,
+                             std::min(given.from.y, given.to.y) - reach,
+                             std::abs(given.to.x - given.from.x) + 2 * reach,
+                             std::abs(given.to.y - given.from.y) + 2 * reach};
+            const bool isOnWords =
+                std::ranges::any_of(placed.panels[panel].texts, [&](const PlacedText& text) {
+                    return text.id == "read-off-" + lines[i].id && text.box.contains(units);
+                });
+            if (near.contains(units) || isOnWords) {
+                return ReadOffRef{panel, i};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadOffRef> findReadOff(const PlacedFigure& placed, std::string_view id) {
+    for (std::size_t panel = 0; panel < placed.figure.panels.size(); ++panel) {
+        const auto& lines = placed.figure.panels[panel].readOffs;
+        const auto found = std::ranges::find(lines, id, &ReadOffMark::id);
+        if (found != lines.end()) {
+            return ReadOffRef{panel, static_cast<std::size_t>(found - lines.begin())};
         }
     }
     return std::nullopt;

@@ -52,4 +52,12 @@ struct LabelRef {
 };
 [[nodiscard]] std::optional<LabelRef> labelAt(const PlacedFigure& placed, PointF units);
 
+/// A read-off line of a panel: index of the panel and index into Panel::readOffs.
+struct ReadOffRef {
+    std::size_t panel = 0, line = 0;
+};
+/// The read-off whose given line or whose words are at most `reach` units away.
+[[nodiscard]] std::optional<ReadOffRef> readOffAt(const PlacedFigure& placed, PointF units, double reach);
+[[nodiscard]] std::optional<ReadOffRef> findReadOff(const PlacedFigure& placed, std::string_view id);
+
 } // namespace frontierscope

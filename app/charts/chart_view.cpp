@@ -22,6 +22,7 @@ namespace frontierscope {
 namespace {
 
 constexpr double kReachPx = 12;
+constexpr double kReadOffReachPx = 5;
 constexpr int kPageMarginPx = 16;
 constexpr double kSmallestWidth = 320, kSmallestHeight = 240;
 
@@ -98,6 +99,23 @@ std::optional<QPoint> ChartView::viewportPosition(const QString& id) const {
     }
     const PointF at = pointPosition(m_figure, *ref);
     return mapFromScene(QPointF(at.x, at.y));
+}
+
+ChartView::Place ChartView::placeAt(QPoint viewportPosition) const {
+    const PointF units = toUnits(viewportPosition);
+    Place place;
+    place.panel = panelAt(m_figure, units);
+    if (place.panel) {
+        const std::size_t panel = place.panel->panel;
+        place.data = m_figure.panels[panel].toData(m_figure.figure.panels[panel], units);
+    }
+    if (const auto ref = pointAt(viewportPosition)) {
+        place.pointId = QString::fromStdString(pointMark(m_figure, *ref).id);
+    }
+    if (const auto line = readOffAt(m_figure, units, kReadOffReachPx / transform().m11())) {
+        place.lineId = QString::fromStdString(m_figure.figure.panels[line->panel].readOffs[line->line].id);
+    }
+    return place;
 }
 
 void ChartView::fitScene() {

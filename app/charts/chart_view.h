@@ -53,6 +53,15 @@ public:
     [[nodiscard]] QString hoveredId() const { return m_hoveredId; }
     void setHoveredId(const QString& id);
 
+    /// What lies under a place of the viewport.
+    struct Place {
+        std::optional<PanelHit> panel;
+        PointF data;     ///< on the panel's axes
+        QString pointId; ///< empty: no point
+        QString lineId;  ///< of a read-off line; empty: none
+    };
+    [[nodiscard]] Place placeAt(QPoint viewportPosition) const;
+
     /// Where a point stands in the viewport, in pixels; nothing if the figure doesn't show it.
     [[nodiscard]] std::optional<QPoint> viewportPosition(const QString& id) const;
 
@@ -68,6 +77,10 @@ signals:
     void legendDoubleClicked(const QString& organization);
     /// A label was dragged: top-left of its box relative to its point, units.
     void labelMoved(const QString& id, QPointF offset);
+    /// A read-off line is being dragged to a given value in the spec's unit, or is let go there.
+    void readOffMoved(const QString& lineId, double at, bool isDropped);
+    /// The points that the keyboard's or pointer's focus is on are to leave the fit, or come back.
+    void maskRequested(const QString& pointId);
     void contextMenuRequested(const QString& pointId, const QPoint& globalPosition);
 
 protected:
@@ -85,12 +98,13 @@ protected:
 private:
     /// What a press has begun; it becomes a drag when the pointer has gone far enough.
     struct Drag {
-        enum class Kind { press, pan, rubberBand, label };
+        enum class Kind { press, pan, rubberBand, label, readOff };
         Kind kind = Kind::press;
         QPoint start; ///< viewport
         PointF startUnits;
         std::optional<PanelHit> panel;
         std::optional<LabelRef> label;
+        QString readOffId;                              ///< the figure is laid out anew while it moves
         std::optional<frontierscope::Panel> startPanel; ///< with the axes at the start of a pan
     };
 
@@ -102,6 +116,8 @@ private:
     void endDrag(const QMouseEvent& event);
     void pan(PointF units);
     void dropLabel(PointF units);
+    void moveReadOff(PointF units, bool isDropped);
+    [[nodiscard]] Qt::CursorShape cursorOfLine(QPoint position) const;
     void click(const QMouseEvent& event);
     void clickPoint(PointRef ref, bool isAdding);
     void zoom(const PanelHit& hit, PointF anchorUnits, double factor);

@@ -16,6 +16,7 @@
 #include <QRubberBand>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace frontierscope {
@@ -49,6 +50,7 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
         drag.kind = Drag::Kind::rubberBand;
     } else if (!pointAt(event->position())) {
         drag.label = labelAt(m_figure, drag.startUnits);
+        drag.readOffId = drag.label ? QString() : placeAt(event->pos()).lineId;
     }
     m_drag = drag;
 }
@@ -59,7 +61,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
         setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
         const auto entry = legendEntryAt(m_figure, toUnits(event->position()));
         const bool isButton = entry && !m_figure.figure.legend[*entry].organization.empty();
-        viewport()->setCursor(ref || isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setCursor(ref || isButton ? Qt::PointingHandCursor : cursorOfLine(event->pos()));
         return;
     }
     const int distance = (event->pos() - m_drag->start).manhattanLength();
@@ -73,6 +75,9 @@ void ChartView::startDrag() {
     if (m_drag->label) {
         m_drag->kind = Drag::Kind::label;
         viewport()->setCursor(Qt::SizeAllCursor);
+    } else if (!m_drag->readOffId.isEmpty()) {
+        m_drag->kind = Drag::Kind::readOff;
+        setHoveredId({});
     } else if (m_mode == Mode::explore && m_drag->panel) {
         m_drag->kind = Drag::Kind::pan;
         m_drag->startPanel = m_figure.figure.panels[m_drag->panel->panel];
@@ -100,7 +105,34 @@ void ChartView::continueDrag(QPoint position) {
         m_highlight->setDraggedLabel(box);
         break;
     }
+    case Drag::Kind::readOff:
+        moveReadOff(units, false);
+        break;
     }
+}
+
+/// The pointer over a read-off line says which way it can be dragged.
+Qt::CursorShape ChartView::cursorOfLine(QPoint position) const {
+    const auto line = findReadOff(m_figure, placeAt(position).lineId.toStdString());
+    if (!line) {
+        return Qt::ArrowCursor;
+    }
+    return m_figure.figure.panels[line->panel].readOffs[line->line].isScore ? Qt::SizeVerCursor
+                                                                            : Qt::SizeHorCursor;
+}
+
+/// Keeps the given value inside the axis: a line that has left the chart could not be taken hold of again.
+void ChartView::moveReadOff(PointF units, bool isDropped) {
+    const auto ref = findReadOff(m_figure, m_drag->readOffId.toStdString());
+    if (!ref) {
+        return;
+    }
+    const auto& panel = m_figure.figure.panels[ref->panel];
+    const ReadOffMark& mark = panel.readOffs[ref->line];
+    const PointF place = m_figure.panels[ref->panel].toData(panel, units);
+    const Axis& axis = mark.isScore ? panel.y : panel.x;
+    const double at = std::clamp(mark.isScore ? place.y : place.x, axis.low, axis.high);
+    emit readOffMoved(m_drag->readOffId, at * mark.specFactor, isDropped);
 }
 
 void ChartView::pan(PointF units) {
@@ -147,6 +179,9 @@ void ChartView::endDrag(const QMouseEvent& event) {
     }
     case Drag::Kind::label:
         dropLabel(units);
+        break;
+    case Drag::Kind::readOff:
+        moveReadOff(units, true);
         break;
     }
 }
@@ -230,6 +265,11 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         if (!m_hoveredId.isEmpty()) {
             select({m_hoveredId});
             emit pointActivated(m_hoveredId);
+        }
+        return;
+    case Qt::Key_M:
+        if (!m_hoveredId.isEmpty() || !m_selectedIds.isEmpty()) {
+            emit maskRequested(m_hoveredId.isEmpty() ? m_selectedIds.last() : m_hoveredId);
         }
         return;
     case Qt::Key_Escape:

@@ -5,8 +5,11 @@
 
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "core/figure/build_figure.h"
 #include "core/figure/compute_chart.h"
+#include "core/figure/fit_summary.h"
 #include "core/figure/series_groups.h"
 
 #include <QInputDialog>
@@ -67,6 +70,7 @@ void ChartMenu::fill() {
         addForms();
     }
     if (kind == "training-compute") {
+        addForms();
         addGenerations();
     }
     addLabels();
@@ -128,19 +132,25 @@ void ChartMenu::addSeries() {
 void ChartMenu::addForms() {
     QMenu* menu = addMenu(tr("Curve"));
     const FigureSpec& spec = m_filter.spec();
-    const std::vector<std::string> shown = spec.series.empty() ? defaultSeries(spec.kind) : spec.series;
-    const auto current = spec.fits.find(shown.front());
-    const std::string form = current == spec.fits.end() ? SeriesFit{}.form : current->second.form;
-    const std::array choices = {std::pair{std::string("log-linear"), tr("Straight line")},
-                                std::pair{std::string("logistic"), tr("S-curve between 0 and 100 %")},
-                                std::pair{std::string("none"), tr("None")}};
-    for (const auto& [id, text] : choices) {
-        addChoice(menu, text, form == id, [shown, chosen = id](FigureSpec& changed) {
-            for (const std::string& series : shown) {
-                changed.fits[series].form = chosen;
-            }
-        });
+    std::vector<std::string> subjects;
+    for (const FitSubject& subject : fitSubjects(spec, m_filter.document().dataset())) {
+        subjects.push_back(subject.id);
     }
+    const std::string current = subjects.empty() ? std::string() : fitOf(spec, subjects.front()).form;
+    std::vector<std::string> forms = {"auto"};
+    for (const std::string_view form : formsFor(FitSubject{})) {
+        forms.emplace_back(form);
+    }
+    forms.emplace_back("none");
+    for (const std::string& form : forms) {
+        addChoice(menu, toQString(std::string_view(formName(form, currentLanguage()))), current == form,
+                  [subjects, form](FigureSpec& changed) {
+                      for (const std::string& subject : subjects) {
+                          changed.fits[subject].form = form;
+                      }
+                  });
+    }
+    addSwitch(tr("Residuals below the chart"), &FigureSpec::showResiduals);
 }
 
 void ChartMenu::addGenerations() {

@@ -9,6 +9,7 @@
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/charts/figure_fonts.h"
+#include "app/commands/fit_edits.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/date_bar.h"
@@ -87,6 +88,10 @@ void ChartPage::connectView() {
     connect(m_view, &ChartView::legendDoubleClicked, this,
             [this](const QString& organization) { m_filter.showOnlyOrganizations({organization}); });
     connect(m_view, &ChartView::labelMoved, this, &ChartPage::moveLabel);
+    connect(m_view, &ChartView::readOffMoved, this, &ChartPage::moveReadOff);
+    connect(m_view, &ChartView::maskRequested, this,
+            [this](const QString& id) { toggleMask(m_filter.document(), m_figure, id); });
+    connect(&m_worker, &FitWorker::finished, this, &ChartPage::schedule);
 }
 
 const Figure& ChartPage::figure() const {
@@ -120,13 +125,23 @@ void ChartPage::refreshNow() {
     m_isStale = false;
     noteLens(m_filter.document().figures()[static_cast<std::size_t>(m_figure)]);
     FigureSpec spec = shownSpec();
+    if (!areFitsReady(spec)) {
+        m_error->setText(tr("Fitting the curves…")); // the chart stays as it is until they are there
+        m_error->show();
+        return;
+    }
     const bool isPage = m_view->mode() == ChartView::Mode::page;
     if (!isPage) {
         // The page keeps the theme of the export; exploring goes with the window.
         spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
         spec.background = Background::theme;
     }
-    auto figure = buildFigure(spec, m_filter.document().dataset());
+    auto figure = buildFigure(spec, m_filter.document().dataset(),
+                              [this](const FitSubject& subject, const SeriesFit& how) {
+                                  const FitSummary* known = m_worker.find(subject, how);
+                                  return known != nullptr && known->curve ? Result<CurveFit>(*known->curve)
+                                                                          : fitCurve(subject, how);
+                              });
     m_error->setVisible(!figure);
     if (!figure) {
         m_error->setText(toQString(figure.error().message));
@@ -165,6 +180,23 @@ void ChartPage::noteLens(const FigureSpec& spec) {
     }
     m_areDaysStale = m_areDaysStale || competitors != m_shownCompetitors;
     m_shownCompetitors = std::move(competitors);
+}
+
+/// Slow fits are made elsewhere first: then the chart is built again with their results.
+bool ChartPage::areFitsReady(const FigureSpec& spec) {
+    std::vector<FitWorker::Job> jobs;
+    for (const FitSubject& subject : fitSubjects(spec, m_filter.document().dataset())) {
+        const SeriesFit how = fitOf(spec, subject.id);
+        if (isSlowFit(subject, how)) {
+            jobs.push_back({subject, how});
+        }
+    }
+    if (jobs.empty()) {
+        m_worker.cancel();
+        return true;
+    }
+    m_worker.start(std::move(jobs));
+    return !m_worker.isBusy();
 }
 
 void ChartPage::setPageMode(bool isPage) {
@@ -216,6 +248,12 @@ void ChartPage::moveLabel(const QString& id, QPointF offset) {
     spec.labelOffsets[toUtf8(id)] = {offset.x(), offset.y()};
     document.push(new SetFigureSpecCommand(document, m_figure, std::move(spec), tr("Move a label"),
                                            QStringLiteral("label ") + id));
+}
+
+void ChartPage::moveReadOff(const QString& lineId, double at, bool isDropped) {
+    moveReadOffLine(m_filter.document(), m_figure, lineId, at,
+                    QStringLiteral("read-off %1").arg(m_dragCount));
+    m_dragCount += isDropped ? 1 : 0;
 }
 
 void ChartPage::showEvent(QShowEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/fit_worker.h"
 #include "core/figure/placed_figure.h"
 
 #include <QTimer>
@@ -67,6 +68,8 @@ private:
     void moveInHistory(int step);
     void toggleOrganization(const QString& organization);
     void moveLabel(const QString& id, QPointF offset);
+    void moveReadOff(const QString& lineId, double at, bool isDropped);
+    [[nodiscard]] bool areFitsReady(const FigureSpec& spec);
 
     FigureFilter& m_filter;
     Selection& m_selection;
@@ -76,6 +79,8 @@ private:
     LensBar* m_lens = nullptr; ///< null where the kind of chart has no lens
     DateBar* m_date = nullptr; ///< frontiers only
     QTimer m_delay;
+    FitWorker m_worker{FitWorker::Depth::curve};
+    int m_dragCount = 0; ///< each drag of a read-off line is an undo step of its own
     bool m_isStale = true;
     bool m_areDaysStale = true;
     std::string m_shownAxes;              ///< benchmark and cost unit of the last build

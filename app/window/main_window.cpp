@@ -10,6 +10,7 @@
 #include "app/charts/chart_view.h"
 #include "app/panels/bottom_panel.h"
 #include "app/panels/filter_panel.h"
+#include "app/panels/fit_panel.h"
 #include "app/panels/inspector_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/table_panel.h"
@@ -19,7 +20,9 @@
 #include "app/window/document_files.h"
 #include "app/window/figure_titles.h"
 #include "app/window/filter_bar.h"
+#include "app/window/fit_menu.h"
 #include "app/window/help_window.h"
+#include "app/window/inspector_column.h"
 #include "app/window/interface_theme.h"
 #include "app/window/message_bar.h"
 #include "app/window/window_menus.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_filterBar(new FilterBar(this))
     , m_filterPanel(new FilterPanel(m_filter, m_selection, this))
     , m_inspector(new InspectorPanel(m_filter, m_selection, this))
+    , m_fits(new FitPanel(m_filter, this))
     , m_bottom(new BottomPanel(this))
     , m_table(new TablePanel(m_filter, m_selection, this))
     , m_problems(new ProblemsPanel(m_document, this))
@@ -86,7 +90,8 @@ void MainWindow::buildLayout() {
     m_bottom->addPage(m_table);
     m_bottom->addPage(m_problems);
     m_filterDock = addDock("filterDock", Qt::LeftDockWidgetArea, m_filterPanel);
-    m_inspectorDock = addDock("inspectorDock", Qt::RightDockWidgetArea, m_inspector);
+    m_inspectorDock = addDock("inspectorDock", Qt::RightDockWidgetArea,
+                              new InspectorColumn(m_inspector, m_fits, m_selection, this));
     m_bottomDock = addDock("bottomDock", Qt::BottomDockWidgetArea, m_bottom);
     m_bottomDock->setTitleBarWidget(new QWidget(m_bottomDock)); // its tabs are title enough
     m_bottomDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -125,6 +130,8 @@ void MainWindow::rebuildCharts() {
         for (int index = 0; index < intSize(m_document.figures()); ++index) {
             auto* page = new ChartPage(m_filter, m_selection, index, m_charts);
             connect(page, &ChartPage::figureShown, this, &MainWindow::showCounts);
+            connect(page->view(), &ChartView::contextMenuRequested, this,
+                    [this](const QString&, const QPoint& position) { showFitMenu(position); });
             m_charts->addTab(page, QString());
         }
     }
@@ -158,6 +165,21 @@ void MainWindow::showInspectorFor(const QStringList& ids) {
     if (!ids.isEmpty() && !m_inspectorDock->isVisible()) {
         m_inspectorDock->show();
         resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
+    }
+}
+
+void MainWindow::showFitMenu(QPoint globalPosition) {
+    QWidget* viewport = currentPage()->view()->viewport();
+    auto* menu = new FitMenu(m_document, *currentPage(), viewport->mapFromGlobal(globalPosition), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &FitMenu::fitRequested, this, [this] {
+        m_inspectorDock->show();
+        resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
+    });
+    if (menu->isEmpty()) {
+        menu->deleteLater();
+    } else {
+        menu->popup(globalPosition);
     }
 }
 

@@ -22,6 +22,7 @@ class ChartPage;
 class DocumentFiles;
 class FilterBar;
 class FilterPanel;
+class FitPanel;
 class HelpWindow;
 class InspectorPanel;
 class InterfaceTheme;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] MessageBar* messageBar() const { return m_messageBar; }
     [[nodiscard]] TablePanel* tablePanel() const { return m_table; }
     [[nodiscard]] FilterPanel* filterPanel() const { return m_filterPanel; }
+    [[nodiscard]] FitPanel* fitPanel() const { return m_fits; }
     [[nodiscard]] ChartPage* currentPage() const;
     [[nodiscard]] QTabWidget* chartTabs() const { return m_charts; }
 
@@ -74,6 +76,7 @@ private:
     void rebuildCharts();
     void showCounts();
     void showInspectorFor(const QStringList& ids);
+    void showFitMenu(QPoint globalPosition);
     void updateTitle();
     void updateFilterPlace();
     void useLanguageSetting(const QString& setting);
@@ -94,6 +97,7 @@ private:
     FilterBar* m_filterBar;
     FilterPanel* m_filterPanel;
     InspectorPanel* m_inspector;
+    FitPanel* m_fits;
     BottomPanel* m_bottom;
     TablePanel* m_table;
     ProblemsPanel* m_problems;

@@ -284,6 +284,29 @@
     </message>
 </context>
 <context>
+    <name>FitEdits</name>
+    <message>
+        <source>Use a point in the fit</source>
+        <translation>점을 적합에 포함</translation>
+    </message>
+    <message>
+        <source>Leave a point out of the fit</source>
+        <translation>점을 적합에서 제외</translation>
+    </message>
+    <message>
+        <source>Read off the curve</source>
+        <translation>곡선에서 값 읽기</translation>
+    </message>
+    <message>
+        <source>Move a read-off line</source>
+        <translation>읽기 선 이동</translation>
+    </message>
+    <message>
+        <source>Remove a read-off line</source>
+        <translation>읽기 선 제거</translation>
+    </message>
+</context>
+<context>
     <name>ModelDetails</name>
     <message>
         <source>no source</source>
@@ -482,20 +505,16 @@
 <context>
     <name>frontierscope::ChartMenu</name>
     <message>
+        <source>Residuals below the chart</source>
+        <translation>차트 아래에 잔차 표시</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>계열</translation>
     </message>
     <message>
         <source>Curve</source>
         <translation>곡선</translation>
-    </message>
-    <message>
-        <source>Straight line</source>
-        <translation>직선</translation>
-    </message>
-    <message>
-        <source>S-curve between 0 and 100 %</source>
-        <translation>0과 100 % 사이의 S자 곡선</translation>
     </message>
     <message>
         <source>Limits of the generations…</source>
@@ -552,6 +571,10 @@
 </context>
 <context>
     <name>frontierscope::ChartPage</name>
+    <message>
+        <source>Fitting the curves…</source>
+        <translation>곡선을 적합하는 중…</translation>
+    </message>
     <message>
         <source>Move a label</source>
         <translation>라벨 옮기기</translation>
@@ -1299,6 +1322,239 @@
 Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>필드: name, organization, release_date, price, gpqa, aime, mmlu, reasoning, open_weights …
 연산자: = != &lt; &lt;= &gt; &gt;= in ~ (and, or, not으로 연결)</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FitCard</name>
+    <message>
+        <source>Curve: %1</source>
+        <translation>곡선: %1</translation>
+    </message>
+    <message>
+        <source>Confidence band</source>
+        <translation>신뢰구간 띠</translation>
+    </message>
+    <message>
+        <source>Prediction band</source>
+        <translation>예측 구간 띠</translation>
+    </message>
+    <message>
+        <source>Extrapolation</source>
+        <translation>외삽</translation>
+    </message>
+    <message>
+        <source>Read off the curve</source>
+        <translation>곡선에서 값 읽기</translation>
+    </message>
+    <message>
+        <source>Fit of %1</source>
+        <translation>%1의 적합</translation>
+    </message>
+    <message>
+        <source>residual SE %1 (of the logarithm)</source>
+        <translation>잔차 표준오차 %1(로그 기준)</translation>
+    </message>
+    <message>
+        <source>residual SE %1</source>
+        <translation>잔차 표준오차 %1</translation>
+    </message>
+    <message>
+        <source>Most influential point: %1. Without it: %2 %3 (%4 standard errors).</source>
+        <translation>영향이 가장 큰 점: %1. 이 점을 빼면 %2 %3(표준오차의 %4배).</translation>
+    </message>
+    <message>
+        <source>(at bound)</source>
+        <translation>(한계값)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>모수</translation>
+    </message>
+    <message>
+        <source>Estimate ± SE</source>
+        <translation>추정치 ± 표준오차</translation>
+    </message>
+    <message>
+        <source>%1 % interval (t)</source>
+        <translation>%1 % 구간(t)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>모형</translation>
+    </message>
+    <message>
+        <source>ΔAICc</source>
+        <translation>ΔAICc</translation>
+    </message>
+    <message>
+        <source>Akaike weight</source>
+        <translation>아카이케 가중치</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>이 선 제거</translation>
+    </message>
+    <message>
+        <source>Remove a read-off line</source>
+        <translation>읽기 선 제거</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation>식별되지 않음</translation>
+    </message>
+    <message>
+        <source>at a bound</source>
+        <translation>한계에 닿음</translation>
+    </message>
+    <message>
+        <source>not converged</source>
+        <translation>수렴하지 않음</translation>
+    </message>
+    <message>
+        <source>too few points</source>
+        <translation>점이 너무 적음</translation>
+    </message>
+    <message>
+        <source>Form of the curve</source>
+        <translation>곡선의 모형</translation>
+    </message>
+    <message>
+        <source>The form of curve that is fitted to the points</source>
+        <translation>점에 적합할 곡선의 모형</translation>
+    </message>
+    <message>
+        <source>Parameters of the fit</source>
+        <translation>적합의 모수</translation>
+    </message>
+    <message>
+        <source>Comparison of the forms by AICc</source>
+        <translation>AICc에 따른 모형 비교</translation>
+    </message>
+    <message>
+        <source>Confidence band of the curve</source>
+        <translation>곡선의 신뢰구간</translation>
+    </message>
+    <message>
+        <source>Prediction band for single points</source>
+        <translation>개별 점의 예측 구간</translation>
+    </message>
+    <message>
+        <source>Beyond the data</source>
+        <translation>데이터 범위 밖</translation>
+    </message>
+    <message>
+        <source>whole axis</source>
+        <translation>축 전체</translation>
+    </message>
+    <message>
+        <source>How far beyond the data the curve is drawn; the axis grows with it</source>
+        <translation>데이터 범위 밖으로 곡선을 그리는 정도. 축도 함께 늘어납니다</translation>
+    </message>
+    <message>
+        <source>Read off at</source>
+        <translation>읽을 값</translation>
+    </message>
+    <message>
+        <source>A score, or a value of the horizontal axis</source>
+        <translation>점수 또는 가로축의 값</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Show where the curve reaches this score</source>
+        <translation>곡선이 이 점수에 이르는 곳 표시</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Show the score of the curve at this value of the horizontal axis</source>
+        <translation>가로축의 이 값에서 곡선의 점수 표시</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source> decades</source>
+        <translation> 자릿수</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FitMenu</name>
+    <message>
+        <source>Remove This Line</source>
+        <translation>이 선 제거</translation>
+    </message>
+    <message>
+        <source>Show the Fit</source>
+        <translation>적합 보기</translation>
+    </message>
+    <message>
+        <source>Use in the Fit</source>
+        <translation>적합에 포함</translation>
+    </message>
+    <message>
+        <source>Leave Out of the Fit</source>
+        <translation>적합에서 제외</translation>
+    </message>
+    <message>
+        <source>Read Off Here (Price)</source>
+        <translation>여기서 읽기(가격)</translation>
+    </message>
+    <message>
+        <source>Read Off Here (Score)</source>
+        <translation>여기서 읽기(점수)</translation>
+    </message>
+    <message>
+        <source>Read Off Here (Date)</source>
+        <translation>여기서 읽기(날짜)</translation>
+    </message>
+    <message>
+        <source>Read Off Here (Compute)</source>
+        <translation>여기서 읽기(컴퓨팅)</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::FitPanel</name>
+    <message>
+        <source>Residuals</source>
+        <translation>잔차</translation>
+    </message>
+    <message>
+        <source>Common axis</source>
+        <translation>공통 축</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>적합</translation>
+    </message>
+    <message>
+        <source>Residuals below the chart</source>
+        <translation>차트 아래에 잔차 표시</translation>
+    </message>
+    <message>
+        <source>Common axis: multiples of each first point</source>
+        <translation>공통 축: 각 첫 점의 배수</translation>
+    </message>
+    <message>
+        <source>Fits of the chart</source>
+        <translation>차트의 적합</translation>
     </message>
 </context>
 <context>
