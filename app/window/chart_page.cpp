@@ -27,6 +27,10 @@
 
 namespace frontierscope {
 
+namespace {
+constexpr double kLowest = 480; ///< height, units
+} // namespace
+
 ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
@@ -135,6 +139,9 @@ void ChartPage::refreshNow() {
         // The page keeps the theme of the export; exploring goes with the window.
         spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
         spec.background = Background::theme;
+        if (m_view->figureSize().height < kLowest) {
+            spec.preset = "dense"; // a slide's type sizes would cut the title and leave no room for the plot
+        }
     }
     auto figure = buildFigure(spec, m_filter.document().dataset(),
                               [this](const FitSubject& subject, const SeriesFit& how) {

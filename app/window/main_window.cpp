@@ -43,7 +43,7 @@ namespace {
 
 constexpr int kCompactWidth = 1200; ///< below, the filter is a bar
 constexpr int kFilterWidth = 264;
-constexpr int kInspectorWidth = 300;
+constexpr int kInspectorWidth = 330;
 
 } // namespace
 
@@ -163,7 +163,13 @@ void MainWindow::showCounts() {
 
 void MainWindow::showInspectorFor(const QStringList& ids) {
     if (!ids.isEmpty() && !m_inspectorDock->isVisible()) {
-        m_inspectorDock->show();
+        showInspector();
+    }
+}
+
+void MainWindow::showInspector() {
+    m_inspectorDock->show();
+    if (m_inspectorDock->width() < kInspectorWidth) {
         resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
     }
 }
@@ -172,10 +178,7 @@ void MainWindow::showFitMenu(QPoint globalPosition) {
     QWidget* viewport = currentPage()->view()->viewport();
     auto* menu = new FitMenu(m_document, *currentPage(), viewport->mapFromGlobal(globalPosition), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &FitMenu::fitRequested, this, [this] {
-        m_inspectorDock->show();
-        resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
-    });
+    connect(menu, &FitMenu::fitRequested, this, [this] { showInspector(); });
     if (menu->isEmpty()) {
         menu->deleteLater();
     } else {

@@ -76,6 +76,7 @@ private:
     void rebuildCharts();
     void showCounts();
     void showInspectorFor(const QStringList& ids);
+    void showInspector();
     void showFitMenu(QPoint globalPosition);
     void updateTitle();
     void updateFilterPlace();

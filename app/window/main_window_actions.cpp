@@ -106,7 +106,13 @@ void MainWindow::connectActions() {
     m_actions[ActionId::reduceMotion]->setChecked(Settings::value(setting::kReducesMotion));
     on(ActionId::reduceMotion, [](bool isOn) { Settings::setValue(setting::kReducesMotion, isOn); });
     on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
-    on(ActionId::showInspector, [this](bool isShown) { m_inspectorDock->setVisible(isShown); });
+    on(ActionId::showInspector, [this](bool isShown) {
+        if (isShown) {
+            showInspector();
+        } else {
+            m_inspectorDock->hide();
+        }
+    });
     on(ActionId::showFilter, [this](bool isShown) {
         m_isFilterWanted = isShown;
         updateFilterPlace();
