@@ -30,9 +30,10 @@ constexpr std::array kTranslations = {
     Translation{"Compute, as a multiple of each series' first point", "컴퓨팅(각 계열의 첫 점에 대한 배수)"},
     Translation{"Fit", "적합"},
     Translation{"left out", "제외함"},
-    Translation{"Shaded: 95% confidence band of the fit and, fainter, 95% prediction band for single points; "
-                "dashed: beyond the data.",
-                "음영: 적합의 95% 신뢰 구간, 더 옅은 음영: 개별 점의 95% 예측 구간. 파선: 데이터를 벗어난 외삽."},
+    Translation{
+        "Shaded: 95% confidence band of the fit and, fainter, 95% prediction band for single points; "
+        "dashed: beyond the data.",
+        "음영: 적합의 95% 신뢰 구간, 더 옅은 음영: 개별 점의 95% 예측 구간. 파선: 데이터를 벗어난 외삽."},
     Translation{"Shaded: 95% prediction band for single points; dashed: beyond the data.",
                 "음영: 개별 점의 95% 예측 구간. 파선: 데이터를 벗어난 외삽."},
     Translation{"Dashed: beyond the data.", "파선: 데이터를 벗어난 외삽."},

@@ -81,10 +81,9 @@ TEST(Place, OfADominatedModelNamesWhoAndWhatItWouldHaveToCost) {
     ASSERT_THAT(words, SizeIs(1));
     EXPECT_THAT(words[0].sentences, Contains("Top scores 30.0 points more for 50% of the cost."));
     EXPECT_THAT(words[0].sentences, Contains("Near scores 29.0 points more for 25% of the cost."));
-    EXPECT_THAT(
-        words[0].sentences,
-        Contains("To be on the frontier it would have to cost less than $5, 25% of the $20 that "
-                 "it costs."));
+    EXPECT_THAT(words[0].sentences,
+                Contains("To be on the frontier it would have to cost less than $5, 25% of the $20 that "
+                         "it costs."));
     EXPECT_EQ(rowOf(words[0], "Chance of being on the frontier"), "0%");
 }
 
@@ -92,8 +91,7 @@ TEST(Place, OnTheFrontierNamesItsTieAndItsLimit) {
     const auto words = verdicts({"near"});
     ASSERT_THAT(words, SizeIs(1));
     EXPECT_THAT(words[0].sentences, Contains(HasSubstr("On the frontier")));
-    EXPECT_THAT(words[0].sentences,
-                Contains("It stays there while it costs less than $10; it costs $5."));
+    EXPECT_THAT(words[0].sentences, Contains("It stays there while it costs less than $10; it costs $5."));
     EXPECT_THAT(words[0].sentences, Contains(HasSubstr("tie group")));
     EXPECT_THAT(verdicts({"top"})[0].sentences, Contains(HasSubstr("at any cost")));
 }
