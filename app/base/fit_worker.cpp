@@ -51,6 +51,9 @@ FitWorker::~FitWorker() {
 
 void FitWorker::cancel() {
     m_stop.request_stop();
+    if (isBusy()) {
+        m_jobs.clear(); // without an answer: the same request later starts anew
+    }
     m_watcher.reset(); // its future goes on alone, and nobody listens
 }
 

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,7 +30,8 @@ FitPanel::FitPanel(FigureFilter& filter, QWidget* parent)
     , m_layout(nullptr)
     , m_heading(new QLabel)
     , m_residuals(new QCheckBox)
-    , m_relative(new QCheckBox) {
+    , m_relative(new QCheckBox)
+    , m_stop(new QToolButton) {
     setObjectName(QStringLiteral("fitPanel"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -43,12 +45,20 @@ FitPanel::FitPanel(FigureFilter& filter, QWidget* parent)
     bold.setBold(true);
     m_heading->setFont(bold);
     m_layout->addWidget(m_heading);
+    m_stop->setObjectName(QStringLiteral("stopFits"));
+    m_stop->hide();
+    constexpr int kNoticeableMilliseconds = 300;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kNoticeableMilliseconds);
+    m_layout->addWidget(m_stop);
     m_layout->addWidget(m_residuals);
     m_layout->addWidget(m_relative);
     m_layout->addStretch(1);
     setWidget(content);
     connect(&m_filter, &FigureFilter::changed, this, &FitPanel::refresh);
     connect(&m_worker, &FitWorker::finished, this, &FitPanel::showResults);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_stop->setVisible(m_worker.isBusy()); });
+    connect(m_stop, &QToolButton::clicked, this, &FitPanel::stopFits);
     connect(m_residuals, &QCheckBox::clicked, this, [this](bool isOn) {
         changeSpec(tr("Residuals"), [isOn](FigureSpec& spec) { spec.showResiduals = isOn; });
     });
@@ -121,12 +131,21 @@ void FitPanel::startFits() {
         jobs.push_back({subject, fitOf(m_filter.spec(), subject.id)});
     }
     m_worker.start(std::move(jobs));
-    if (!m_worker.isBusy()) {
+    if (m_worker.isBusy()) {
+        m_patience.start();
+    } else {
         showResults();
     }
 }
 
+void FitPanel::stopFits() {
+    m_worker.cancel();
+    m_stop->hide();
+    emit fitsStopped();
+}
+
 void FitPanel::showResults() {
+    m_stop->hide();
     for (std::size_t i = 0; i < m_subjects.size(); ++i) {
         if (const FitSummary* summary =
                 m_worker.find(m_subjects[i], fitOf(m_filter.spec(), m_subjects[i].id))) {
@@ -149,6 +168,7 @@ void FitPanel::changeEvent(QEvent* event) {
 }
 
 void FitPanel::retranslate() {
+    m_stop->setText(tr("Fitting… Stop"));
     m_heading->setText(tr("Fits"));
     m_residuals->setText(tr("Residuals below the chart"));
     m_relative->setText(tr("Common axis: multiples of each first point"));

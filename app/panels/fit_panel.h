@@ -5,12 +5,14 @@
 #include "app/base/fit_worker.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
 
 class QCheckBox;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace frontierscope {
@@ -34,6 +36,7 @@ public:
 
 signals:
     void hasFitsChanged(bool hasFits);
+    void fitsStopped(); ///< by the person
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +47,7 @@ private:
     void makeCards();
     void startFits();
     void showResults();
+    void stopFits();
     void changeSpec(const QString& step, const std::function<void(FigureSpec&)>& change);
     void retranslate();
 
@@ -55,6 +59,8 @@ private:
     QLabel* m_heading;
     QCheckBox* m_residuals;
     QCheckBox* m_relative;
+    QToolButton* m_stop; ///< while a fit takes long enough to be noticed
+    QTimer m_patience;
     bool m_hadFits = false;
 };
 

@@ -45,6 +45,8 @@ public:
     void nextView();
     /// Builds at once what is waiting to be built.
     void refreshNow();
+    /// Gives up slow fits on their way; the figure stays as it was.
+    void stopFits() { m_worker.cancel(); }
 
 signals:
     void figureShown(); ///< counts, notes and points may have changed

@@ -96,6 +96,7 @@ void MainWindow::buildLayout() {
     m_bottomDock->setTitleBarWidget(new QWidget(m_bottomDock)); // its tabs are title enough
     m_bottomDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_inspectorDock->hide();
+    connect(m_fits, &FitPanel::fitsStopped, this, [this] { currentPage()->stopFits(); });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_status->setTextFormat(Qt::PlainText);

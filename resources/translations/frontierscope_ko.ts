@@ -1533,6 +1533,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
 <context>
     <name>frontierscope::FitPanel</name>
     <message>
+        <source>Fitting… Stop</source>
+        <translation>적합하는 중… 중지</translation>
+    </message>
+    <message>
         <source>Residuals</source>
         <translation>잔차</translation>
     </message>

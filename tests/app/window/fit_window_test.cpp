@@ -288,6 +288,18 @@ TEST(FitWorkerTest, NewestRequestWinsAndNothingWaits) {
     EXPECT_EQ(worker.results().front().subject.id, "small");
     worker.start({{small, automatic}});
     EXPECT_FALSE(worker.isBusy()); // known already
+    worker.start({{large, automatic}});
+    worker.cancel();
+    EXPECT_FALSE(worker.isBusy());
+    worker.start({{large, automatic}});
+    EXPECT_TRUE(worker.isBusy()); // what was given up is fitted when it is asked for again
+    worker.cancel();
+}
+
+TEST_F(FitWindow, DetailsOpenWideEnoughForTheCard) {
+    EXPECT_GE(window.fitPanel()->width(), 300);
+    EXPECT_GE(part<QTableWidget>("fitRanking")->viewport()->width(), 250);
+    EXPECT_FALSE(window.fitPanel()->findChild<QToolButton*>(QStringLiteral("stopFits"))->isVisible());
 }
 
 } // namespace frontierscope
