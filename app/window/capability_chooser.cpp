@@ -104,7 +104,7 @@ void CapabilityChooser::fillSnapshots() {
     std::ranges::sort(tables, [](const auto& a, const auto& b) {
         return a.first != b.first ? a.first > b.first : a.second < b.second;
     });
-    tables.erase(std::ranges::unique(tables).begin(), tables.end());
+    tables.erase(std::unique(tables.begin(), tables.end()), tables.end());
     m_snapshot->clear();
     for (const auto& [date, category] : tables) {
         m_snapshot->addItem(QStringLiteral("%1 · %2").arg(toQString(std::string_view(category)),

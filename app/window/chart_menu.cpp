@@ -36,7 +36,7 @@ std::optional<std::vector<ShadedBand>> generationsBetween(const QString& text) {
         }
     }
     std::ranges::sort(limits);
-    limits.erase(std::ranges::unique(limits).begin(), limits.end());
+    limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
     if (limits.empty()) {
         return std::nullopt;
     }

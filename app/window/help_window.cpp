@@ -46,7 +46,7 @@ HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
     });
 }
 
-void HelpWindow::open(const QString& title) {
+void HelpWindow::present(const QString& title) {
     setWindowTitle(title);
     show();
     raise();
@@ -55,7 +55,7 @@ void HelpWindow::open(const QString& title) {
 
 void HelpWindow::showPage(const QString& page) {
     m_browser->setSource(QUrl(pageUrl(page)));
-    open(tr("Help"));
+    present(tr("Help"));
 }
 
 void HelpWindow::showShortcuts() {
@@ -71,7 +71,7 @@ void HelpWindow::showShortcuts() {
         QStringLiteral("<h1>%1</h1><table cellspacing=\"4\">%2</table><p><a href=\"%3\">%4</a></p>")
             .arg(tr("Keyboard shortcuts"), rows, pageUrl(QStringLiteral("keyboard")),
                  tr("Mouse and keys in the chart")));
-    open(tr("Keyboard shortcuts"));
+    present(tr("Keyboard shortcuts"));
 }
 
 void HelpWindow::showAbout() {
@@ -86,7 +86,7 @@ void HelpWindow::showAbout() {
                                 tr("The data keep the licences of their sources: <a href=\"%1\">the data and "
                                    "their licences</a>.")
                                     .arg(pageUrl(QStringLiteral("data")))));
-    open(tr("About Frontierscope"));
+    present(tr("About Frontierscope"));
 }
 
 } // namespace frontierscope

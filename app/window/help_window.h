@@ -25,7 +25,7 @@ public:
     void showAbout();
 
 private:
-    void open(const QString& title);
+    void present(const QString& title);
 
     const Actions& m_actions;
     QTextBrowser* m_browser;
