@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_hit_test.h"
 
+#include "core/figure/panel_annotations.h"
 #include "core/figure/read_off_marks.h"
 
 #include <algorithm>
@@ -160,6 +161,41 @@ std::optional<ReadOffRef> findReadOff(const PlacedFigure& placed, std::string_vi
         }
     }
     return std::nullopt;
+}
+
+const PlacedAnnotation& annotation(const PlacedFigure& placed, AnnotationRef ref) {
+    return placed.panels[ref.panel].annotations[ref.annotation];
+}
+
+std::optional<AnnotationRef> annotationAt(const PlacedFigure& placed, PointF units) {
+    std::optional<AnnotationRef> found;
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        const auto& notes = placed.panels[panel].annotations;
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            if (notes[i].text.box.contains(units)) {
+                found = AnnotationRef{panel, i};
+            }
+        }
+    }
+    return found;
+}
+
+std::optional<AnnotationRef> findAnnotation(const PlacedFigure& placed, std::string_view id) {
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        const auto& notes = placed.panels[panel].annotations;
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            if (notes[i].text.id == id) {
+                return AnnotationRef{panel, i};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+PointF annotationAnchor(const PlacedFigure& placed, AnnotationRef ref) {
+    const Panel& panel = placed.figure.panels[ref.panel];
+    const PlacedPanel& place = placed.panels[ref.panel];
+    return annotationAnchor(panel.annotations[annotation(placed, ref).annotation], panel, place);
 }
 
 } // namespace frontierscope

@@ -17,6 +17,12 @@ struct PointRef {
     friend bool operator==(const PointRef&, const PointRef&) = default;
 };
 
+/// A note on a figure: index of its panel and index into PlacedPanel::annotations.
+struct AnnotationRef {
+    std::size_t panel = 0, annotation = 0;
+    friend bool operator==(const AnnotationRef&, const AnnotationRef&) = default;
+};
+
 /// Where the pointer is with respect to the panels; the strips beside a plot belong to its axes.
 struct PanelHit {
     enum class Part { plot, xAxis, yAxis };
@@ -59,5 +65,12 @@ struct ReadOffRef {
 /// The read-off whose given line or whose words are at most `reach` units away.
 [[nodiscard]] std::optional<ReadOffRef> readOffAt(const PlacedFigure& placed, PointF units, double reach);
 [[nodiscard]] std::optional<ReadOffRef> findReadOff(const PlacedFigure& placed, std::string_view id);
+
+/// The note whose words are at a place; of several the last drawn.
+[[nodiscard]] std::optional<AnnotationRef> annotationAt(const PlacedFigure& placed, PointF units);
+[[nodiscard]] std::optional<AnnotationRef> findAnnotation(const PlacedFigure& placed, std::string_view id);
+[[nodiscard]] const PlacedAnnotation& annotation(const PlacedFigure& placed, AnnotationRef ref);
+/// What the note's offset counts from, units.
+[[nodiscard]] PointF annotationAnchor(const PlacedFigure& placed, AnnotationRef ref);
 
 } // namespace frontierscope

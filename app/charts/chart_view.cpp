@@ -112,6 +112,9 @@ ChartView::Place ChartView::placeAt(QPoint viewportPosition) const {
     if (const auto ref = pointAt(viewportPosition)) {
         place.pointId = QString::fromStdString(pointMark(m_figure, *ref).id);
     }
+    if (const auto note = annotationAt(m_figure, units)) {
+        place.noteId = QString::fromStdString(annotation(m_figure, *note).text.id);
+    }
     if (const auto line = readOffAt(m_figure, units, kReadOffReachPx / transform().m11())) {
         place.lineId = QString::fromStdString(m_figure.figure.panels[line->panel].readOffs[line->line].id);
     }
@@ -145,6 +148,8 @@ void ChartView::showPoints() {
         }
     }
     m_highlight->setSelected(std::move(selected));
+    const auto note = m_noteId.isEmpty() ? std::nullopt : findAnnotation(m_figure, m_noteId.toStdString());
+    m_highlight->setSelectedNote(note ? std::optional(annotation(m_figure, *note).text.box) : std::nullopt);
     const auto pointed =
         m_hoveredId.isEmpty() ? std::nullopt : findPoint(m_figure, m_hoveredId.toStdString());
     m_highlight->setHovered(pointed);

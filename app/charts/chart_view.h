@@ -59,6 +59,7 @@ public:
         PointF data;     ///< on the panel's axes
         QString pointId; ///< empty: no point
         QString lineId;  ///< of a read-off line; empty: none
+        QString noteId;  ///< of an annotation; empty: none
     };
     [[nodiscard]] Place placeAt(QPoint viewportPosition) const;
 
@@ -77,6 +78,10 @@ signals:
     void legendDoubleClicked(const QString& organization);
     /// A label was dragged: top-left of its box relative to its point, units.
     void labelMoved(const QString& id, QPointF offset);
+    /// A note was dragged: top-left of its words relative to what they are about, units.
+    void noteMoved(const QString& id, QPointF offset);
+    void noteActivated(const QString& id); ///< double click, or Enter while it is selected: change its words
+    void noteRemoveRequested(const QString& id);
     /// A read-off line is being dragged to a given value in the spec's unit, or is let go there.
     void readOffMoved(const QString& lineId, double at, bool isDropped);
     /// The points that the keyboard's or pointer's focus is on are to leave the fit, or come back.
@@ -98,12 +103,13 @@ protected:
 private:
     /// What a press has begun; it becomes a drag when the pointer has gone far enough.
     struct Drag {
-        enum class Kind { press, pan, rubberBand, label, readOff };
+        enum class Kind { press, pan, rubberBand, label, note, readOff };
         Kind kind = Kind::press;
         QPoint start; ///< viewport
         PointF startUnits;
         std::optional<PanelHit> panel;
         std::optional<LabelRef> label;
+        std::optional<AnnotationRef> note;
         QString readOffId;                              ///< the figure is laid out anew while it moves
         std::optional<frontierscope::Panel> startPanel; ///< with the axes at the start of a pan
     };
@@ -116,6 +122,10 @@ private:
     void endDrag(const QMouseEvent& event);
     void pan(PointF units);
     void dropLabel(PointF units);
+    void dropNote(PointF units);
+    void selectNote(const QString& id);
+    /// A box of the figure as far from its place as the pointer from where the drag began.
+    [[nodiscard]] RectF dragged(RectF box, PointF units) const;
     void moveReadOff(PointF units, bool isDropped);
     [[nodiscard]] Qt::CursorShape cursorOfLine(QPoint position) const;
     void click(const QMouseEvent& event);
@@ -129,6 +139,7 @@ private:
     Mode m_mode = Mode::explore;
     QStringList m_selectedIds;
     QString m_hoveredId;
+    QString m_noteId; ///< the note that is selected; empty: none
     std::unique_ptr<FigureScene> m_scene;
     HighlightItem* m_highlight = nullptr; ///< owned by m_scene
     HoverCard* m_card = nullptr;          ///< child of the viewport

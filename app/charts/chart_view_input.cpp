@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontierscope {
 
@@ -49,8 +50,9 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         drag.kind = Drag::Kind::rubberBand;
     } else if (!pointAt(event->position())) {
-        drag.label = labelAt(m_figure, drag.startUnits);
-        drag.readOffId = drag.label ? QString() : placeAt(event->pos()).lineId;
+        drag.note = annotationAt(m_figure, drag.startUnits);
+        drag.label = drag.note ? std::nullopt : labelAt(m_figure, drag.startUnits);
+        drag.readOffId = drag.note || drag.label ? QString() : placeAt(event->pos()).lineId;
     }
     m_drag = drag;
 }
@@ -61,7 +63,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
         setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
         const auto entry = legendEntryAt(m_figure, toUnits(event->position()));
         const bool isButton = entry && !m_figure.figure.legend[*entry].organization.empty();
-        viewport()->setCursor(ref || isButton ? Qt::PointingHandCursor : cursorOfLine(event->pos()));
+        const bool isNote = annotationAt(m_figure, toUnits(event->position())).has_value();
+        viewport()->setCursor(ref || isButton || isNote ? Qt::PointingHandCursor
+                                                        : cursorOfLine(event->pos()));
         return;
     }
     const int distance = (event->pos() - m_drag->start).manhattanLength();
@@ -75,6 +79,10 @@ void ChartView::startDrag() {
     if (m_drag->label) {
         m_drag->kind = Drag::Kind::label;
         viewport()->setCursor(Qt::SizeAllCursor);
+    } else if (m_drag->note) {
+        m_drag->kind = Drag::Kind::note;
+        viewport()->setCursor(Qt::SizeAllCursor);
+        setHoveredId({});
     } else if (!m_drag->readOffId.isEmpty()) {
         m_drag->kind = Drag::Kind::readOff;
         setHoveredId({});
@@ -98,13 +106,13 @@ void ChartView::continueDrag(QPoint position) {
         m_rubberBand->setGeometry(QRect(m_drag->start, position).normalized());
         m_rubberBand->show();
         break;
-    case Drag::Kind::label: {
-        RectF box = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label].text.box;
-        box.x += units.x - m_drag->startUnits.x;
-        box.y += units.y - m_drag->startUnits.y;
-        m_highlight->setDraggedLabel(box);
+    case Drag::Kind::label:
+        m_highlight->setDraggedLabel(
+            dragged(m_figure.panels[m_drag->label->panel].labels[m_drag->label->label].text.box, units));
         break;
-    }
+    case Drag::Kind::note:
+        m_highlight->setDraggedLabel(dragged(annotation(m_figure, *m_drag->note).text.box, units));
+        break;
     case Drag::Kind::readOff:
         moveReadOff(units, false);
         break;
@@ -180,6 +188,9 @@ void ChartView::endDrag(const QMouseEvent& event) {
     case Drag::Kind::label:
         dropLabel(units);
         break;
+    case Drag::Kind::note:
+        dropNote(units);
+        break;
     case Drag::Kind::readOff:
         moveReadOff(units, true);
         break;
@@ -190,10 +201,33 @@ void ChartView::dropLabel(PointF units) {
     const PlacedLabel& label = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label];
     const PointRef ref{m_drag->label->panel, label.point};
     const PointF anchor = pointPosition(m_figure, ref);
-    const QPointF offset(label.text.box.x + units.x - m_drag->startUnits.x - anchor.x,
-                         label.text.box.y + units.y - m_drag->startUnits.y - anchor.y);
+    const RectF box = dragged(label.text.box, units);
     m_highlight->setDraggedLabel(std::nullopt);
-    emit labelMoved(QString::fromStdString(pointMark(m_figure, ref).id), offset);
+    emit labelMoved(QString::fromStdString(pointMark(m_figure, ref).id),
+                    QPointF(box.x - anchor.x, box.y - anchor.y));
+}
+
+RectF ChartView::dragged(RectF box, PointF units) const {
+    box.x += units.x - m_drag->startUnits.x;
+    box.y += units.y - m_drag->startUnits.y;
+    return box;
+}
+
+void ChartView::dropNote(PointF units) {
+    const PlacedAnnotation& note = annotation(m_figure, *m_drag->note);
+    const PointF anchor = annotationAnchor(m_figure, *m_drag->note);
+    const RectF box = dragged(note.text.box, units);
+    m_highlight->setDraggedLabel(std::nullopt);
+    const QString id = QString::fromStdString(note.text.id);
+    selectNote(id);
+    emit noteMoved(id, QPointF(box.x - anchor.x, box.y - anchor.y));
+}
+
+void ChartView::selectNote(const QString& id) {
+    if (m_noteId != id) {
+        m_noteId = id;
+        showPoints();
+    }
 }
 
 void ChartView::click(const QMouseEvent& event) {
@@ -206,12 +240,14 @@ void ChartView::click(const QMouseEvent& event) {
         return;
     }
     const bool isAdding = event.modifiers().testFlag(Qt::ControlModifier);
+    selectNote(m_drag->note ? QString::fromStdString(annotation(m_figure, *m_drag->note).text.id)
+                            : QString());
     if (const auto ref = pointAt(event.position())) {
         clickPoint(*ref, isAdding);
     } else if (m_drag->label) {
         const PlacedLabel& label = m_figure.panels[m_drag->label->panel].labels[m_drag->label->label];
         clickPoint({m_drag->label->panel, label.point}, isAdding);
-    } else if (!isAdding) {
+    } else if (!isAdding && !m_drag->note) {
         select({});
     }
 }
@@ -239,6 +275,9 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
         }
     } else if (const auto ref = pointAt(event->position())) {
         emit pointActivated(QString::fromStdString(pointMark(m_figure, *ref).id));
+    } else if (const auto note = annotationAt(m_figure, units)) {
+        m_drag.reset(); // the release after it begins nothing
+        emit noteActivated(QString::fromStdString(annotation(m_figure, *note).text.id));
     } else if (panelAt(m_figure, units)) {
         emit rangesReset();
     }
@@ -260,9 +299,17 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             select({m_hoveredId});
         }
         return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (!m_noteId.isEmpty()) {
+            emit noteRemoveRequested(std::exchange(m_noteId, {}));
+        }
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_hoveredId.isEmpty()) {
+        if (!m_noteId.isEmpty()) {
+            emit noteActivated(m_noteId);
+        } else if (!m_hoveredId.isEmpty()) {
             select({m_hoveredId});
             emit pointActivated(m_hoveredId);
         }
@@ -274,6 +321,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Escape:
         setHoveredId({});
+        selectNote({});
         select({});
         return;
     case Qt::Key_0:

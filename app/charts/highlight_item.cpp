@@ -42,6 +42,11 @@ void HighlightItem::setDraggedLabel(const std::optional<RectF>& box) {
     update();
 }
 
+void HighlightItem::setSelectedNote(const std::optional<RectF>& box) {
+    m_selectedNote = box;
+    update();
+}
+
 QRectF HighlightItem::boundingRect() const {
     return {0, 0, m_placed.size.width, m_placed.size.height};
 }
@@ -56,13 +61,18 @@ void HighlightItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*o
         paintErrorBars(*painter, *m_hovered);
         paintRing(*painter, *m_hovered, false);
     }
-    if (m_draggedLabel) {
-        const Rgb accent = themeColor(m_placed.figure.spec.theme, {ColorRole::Kind::accent});
-        painter->setBrush(toQColor(accent, 0.15));
-        painter->setPen(QPen(toQColor(accent), 1.5, Qt::DashLine));
-        painter->drawRect(
-            QRectF(m_draggedLabel->x, m_draggedLabel->y, m_draggedLabel->width, m_draggedLabel->height));
+    for (const auto& box : {m_selectedNote, m_draggedLabel}) {
+        if (box) {
+            paintFrame(*painter, *box);
+        }
     }
+}
+
+void HighlightItem::paintFrame(QPainter& painter, const RectF& box) const {
+    const Rgb accent = themeColor(m_placed.figure.spec.theme, {ColorRole::Kind::accent});
+    painter.setBrush(toQColor(accent, 0.15));
+    painter.setPen(QPen(toQColor(accent), 1.5, Qt::DashLine));
+    painter.drawRect(QRectF(box.x, box.y, box.width, box.height));
 }
 
 void HighlightItem::paintErrorBars(QPainter& painter, PointRef ref) const {

@@ -22,17 +22,22 @@ public:
     /// The frame of a label while it is dragged, units; nothing: none is.
     void setDraggedLabel(const std::optional<RectF>& box);
 
+    /// The words of the note that is selected, units; nothing: none is.
+    void setSelectedNote(const std::optional<RectF>& box);
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void paintErrorBars(QPainter& painter, PointRef ref) const;
+    void paintFrame(QPainter& painter, const RectF& box) const;
     void paintRing(QPainter& painter, PointRef ref, bool isSelected) const;
 
     const PlacedFigure& m_placed; ///< the view's, which outlives its scenes
     std::optional<PointRef> m_hovered;
     std::vector<PointRef> m_selected;
     std::optional<RectF> m_draggedLabel;
+    std::optional<RectF> m_selectedNote;
 };
 
 } // namespace frontierscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/json_values.h"
 #include "app/cli/verb.h"
 
 #include "core/frontier/model_gap.h"
@@ -29,11 +30,6 @@ struct Comparison {
     ModelGap gap;
 };
 
-template <class T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
-
 Json modelToJson(const Model& model, const Score& score, const Benchmark& benchmark) {
     const bool isPercent = benchmark.isPercent();
     Json json = {
@@ -53,7 +49,7 @@ Json toJson(const Comparison& comparison) {
     const Json interval = gap.interval95 ? Json{gap.interval95->low, gap.interval95->high} : Json();
     Json json = {{"schema", 1},
                  {"benchmark", benchmark.id},
-                 {"n_items", orNull(gap.items)},
+                 {"n_items", countOrNull(gap.items)},
                  {"a", modelToJson(*comparison.a, *gap.scoreA, benchmark)},
                  {"b", modelToJson(*comparison.b, *gap.scoreB, benchmark)},
                  {"gap_pct", orNull(gap.gapPct)},

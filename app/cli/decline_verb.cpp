@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/json_values.h"
 #include "app/cli/verb.h"
 
 #include "core/dataset/filter.h"
@@ -41,11 +42,6 @@ struct Answer {
     std::vector<Row> rows;
     std::size_t reasoningModelsLeftOut = 0;
 };
-
-template <class T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
 
 const char* statusName(DeclineStatus status) {
     switch (status) {

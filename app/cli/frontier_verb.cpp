@@ -47,13 +47,11 @@ Result<FrontierQuestion> questionOf(const FrontierOptions& options) {
         return tl::unexpected(blend.error());
     }
     FrontierQuestion question{options.benchmark, *blend, std::nullopt};
-    if (!options.asOf.empty()) {
-        question.asOf = CalendarDate::parse(options.asOf);
-        if (!question.asOf) {
-            return failure(ErrorCode::usage, "\"{0}\" is no date. Write 2024, 2024-06 or 2024-06-01.",
-                           {options.asOf});
-        }
+    const auto asOf = parseAsOf(options.asOf);
+    if (!asOf) {
+        return tl::unexpected(asOf.error());
     }
+    question.asOf = *asOf;
     if (options.budgetUsdPerMtok && !(*options.budgetUsdPerMtok > 0)) {
         return failure(ErrorCode::usage, "The budget must be more than 0 USD per million tokens.");
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/json_values.h"
 #include "app/cli/verb.h"
 
 #include "core/dataset/filter.h"
@@ -29,11 +30,6 @@ struct Answer {
     std::optional<CalendarDate> asOf;
     Progress progress;
 };
-
-template <class T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
 
 std::string dayText(std::chrono::sys_days day) {
     return CalendarDate::fromDays(day).toString();
@@ -142,14 +138,11 @@ void printText(const Answer& answer) {
 
 int run(const ProgressOptions& options) {
     Answer answer;
-    if (!options.asOf.empty()) {
-        answer.asOf = CalendarDate::parse(options.asOf);
-        if (!answer.asOf) {
-            return reportError({ErrorCode::usage,
-                                {"\"{0}\" is no date. Write 2024, 2024-06 or 2024-06-01.", {options.asOf}},
-                                {}});
-        }
+    const auto asOf = parseAsOf(options.asOf);
+    if (!asOf) {
+        return reportError(asOf.error());
     }
+    answer.asOf = *asOf;
     const auto filter = Filter::parse(options.filter);
     if (!filter) {
         return reportError(filter.error());
@@ -158,12 +151,8 @@ int run(const ProgressOptions& options) {
     if (!loaded) {
         return reportError(loaded.error());
     }
-    std::vector<const Model*> models = select(loaded->dataset, *filter);
-    std::erase_if(models, [&](const Model* model) {
-        return answer.asOf && model->releaseDate && model->releaseDate->firstDay() > answer.asOf->lastDay();
-    });
     answer.benchmark = loaded->dataset.findBenchmark(options.benchmark);
-    answer.progress = progressOn(models, *answer.benchmark);
+    answer.progress = progressOn(select(loaded->dataset, *filter), *answer.benchmark, answer.asOf);
     if (options.isJson) {
         std::cout << toJson(answer).dump(2) << '\n';
     } else {

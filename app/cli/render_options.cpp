@@ -3,6 +3,8 @@
 
 #include "app/cli/render_options.h"
 
+#include "app/cli/verb.h"
+
 #include "core/base/calendar_date.h"
 #include "core/figure/figure_spec_json.h"
 
@@ -72,12 +74,11 @@ Result<void> applyContent(FigureSpec& spec, const RenderOptions& options) {
         spec.blend = *blend;
     }
     if (!options.asOf.empty()) {
-        spec.asOf = CalendarDate::parse(options.asOf);
-        if (!spec.asOf) {
-            return failure(ErrorCode::usage,
-                           "--as-of {0}: expected a date such as 2025, 2025-02 or 2025-02-28",
-                           {options.asOf});
+        const auto asOf = parseAsOf(options.asOf);
+        if (!asOf) {
+            return tl::unexpected(asOf.error());
         }
+        spec.asOf = *asOf;
     }
     return {};
 }

@@ -21,6 +21,18 @@ int reportError(const Error& error) {
     return error.code == ErrorCode::invalid ? 1 : 2;
 }
 
+Result<std::optional<CalendarDate>> parseAsOf(const std::string& text) {
+    if (text.empty()) {
+        return std::optional<CalendarDate>();
+    }
+    const auto day = CalendarDate::parse(text);
+    if (!day) {
+        return failure(ErrorCode::usage, "--as-of {0}: expected a date such as 2025, 2025-02 or 2025-02-28",
+                       {text});
+    }
+    return day;
+}
+
 Result<LoadedDataset> loadForVerb(const std::string& file) {
     auto loaded = loadDataset(file.empty() ? shippedDatasetFile() : std::filesystem::path(file));
     if (!loaded) {

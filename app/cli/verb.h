@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/calendar_date.h"
 #include "core/base/result.h"
 #include "core/dataset/dataset_io.h"
 #include "core/figure/figure_spec.h"
 
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -32,6 +34,9 @@ void addRenderVerb(CLI::App& app, int& exitStatus);
 
 /// Says on stderr why something failed, with all findings, and returns the exit status for it (1 or 2).
 int reportError(const Error& error);
+
+/// The day of `--as-of`; nothing for an empty text.
+[[nodiscard]] Result<std::optional<CalendarDate>> parseAsOf(const std::string& text);
 
 /// The dataset of `--data` with what was found in it, or the shipped one for an empty name; the findings go
 /// to stderr.

@@ -5,6 +5,8 @@
 
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
+#include "core/figure/benchmark_words.h"
 #include "core/frontier/benchmark_lens.h"
 
 #include <QComboBox>
@@ -107,8 +109,9 @@ void CapabilityChooser::fillSnapshots() {
     tables.erase(std::unique(tables.begin(), tables.end()), tables.end());
     m_snapshot->clear();
     for (const auto& [date, category] : tables) {
-        m_snapshot->addItem(QStringLiteral("%1 · %2").arg(toQString(std::string_view(category)),
-                                                          toQString(std::string_view(date))),
+        m_snapshot->addItem(QStringLiteral("%1 · %2").arg(
+                                toQString(std::string_view(arenaCategoryName(category, currentLanguage()))),
+                                toQString(std::string_view(date))),
                             toQString(std::string_view(kArena + category + '@' + date)));
     }
     m_snapshot->setCurrentIndex(m_snapshot->findData(toQString(std::string_view(m_edit.spec().benchmark))));

@@ -5,8 +5,11 @@
 
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/selection.h"
 #include "app/base/translation.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "app/window/note_menu.h"
+#include "core/figure/annotation_marks.h"
 #include "core/figure/build_figure.h"
 #include "core/figure/compute_chart.h"
 #include "core/figure/fit_summary.h"
@@ -51,9 +54,10 @@ std::optional<std::vector<ShadedBand>> generationsBetween(const QString& text) {
 
 } // namespace
 
-ChartMenu::ChartMenu(FigureFilter& filter, QWidget* parent)
+ChartMenu::ChartMenu(FigureFilter& filter, const Selection& selection, QWidget* parent)
     : QMenu(parent)
-    , m_filter(filter) {
+    , m_filter(filter)
+    , m_selection(selection) {
     connect(this, &QMenu::aboutToShow, this, &ChartMenu::fill);
     retranslate();
 }
@@ -64,6 +68,7 @@ void ChartMenu::retranslate() {
 
 void ChartMenu::fill() {
     clear();
+    qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     const std::string& kind = m_filter.spec().kind;
     if (kind == "train-time" || kind == "test-time" || kind == "scaling-laws") {
         addSeries();
@@ -74,6 +79,10 @@ void ChartMenu::fill() {
         addGenerations();
     }
     addLabels();
+    if (canBeAnnotated(kind)) {
+        addMenu(
+            new NoteMenu(m_filter.document(), m_filter.figure(), m_selection.ids(), parentWidget(), this));
+    }
     addSeparator();
     addSwitches();
 }
@@ -189,6 +198,7 @@ void ChartMenu::addLabels() {
 void ChartMenu::addSwitches() {
     if (m_filter.spec().kind == "frontier") {
         addSwitch(tr("Frontier"), &FigureSpec::showFrontier);
+        addSwitch(tr("Join the settings of a model"), &FigureSpec::joinSettings);
         addSwitch(tr("Cheaper to the right"), &FigureSpec::cheaperToTheRight);
     }
     addSwitch(tr("Reference lines"), &FigureSpec::showReferenceLines);

@@ -10,13 +10,15 @@
 
 namespace frontierscope {
 
+class Selection;
+
 /// What can be chosen of the figure that is shown beyond its lens: series and their fits, generations,
-/// labels, lines. Filled anew each time it opens; every choice is an undo step.
+/// labels, lines, notes. Filled anew each time it opens; every choice is an undo step.
 class ChartMenu : public QMenu {
     Q_OBJECT
 
 public:
-    ChartMenu(FigureFilter& filter, QWidget* parent);
+    ChartMenu(FigureFilter& filter, const Selection& selection, QWidget* parent);
 
     void retranslate();
 
@@ -33,6 +35,7 @@ private:
     void push(const QString& text, const std::function<void(FigureSpec&)>& change);
 
     FigureFilter& m_filter;
+    const Selection& m_selection;
 };
 
 } // namespace frontierscope

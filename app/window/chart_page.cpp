@@ -9,12 +9,14 @@
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/charts/figure_fonts.h"
+#include "app/commands/annotation_edits.h"
 #include "app/commands/fit_edits.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/date_bar.h"
 #include "app/window/interface_theme.h"
 #include "app/window/lens_bar.h"
+#include "app/window/note_menu.h"
 #include "core/figure/build_figure.h"
 #include "core/figure/layout_figure.h"
 
@@ -92,6 +94,14 @@ void ChartPage::connectView() {
     connect(m_view, &ChartView::legendDoubleClicked, this,
             [this](const QString& organization) { m_filter.showOnlyOrganizations({organization}); });
     connect(m_view, &ChartView::labelMoved, this, &ChartPage::moveLabel);
+    Document& document = m_filter.document();
+    connect(m_view, &ChartView::noteMoved, this, [this, &document](const QString& id, QPointF offset) {
+        moveAnnotation(document, m_figure, id, offset);
+    });
+    connect(m_view, &ChartView::noteRemoveRequested, this,
+            [this, &document](const QString& id) { removeAnnotation(document, m_figure, id); });
+    connect(m_view, &ChartView::noteActivated, this,
+            [this, &document](const QString& id) { NoteMenu::askForText(window(), document, m_figure, id); });
     connect(m_view, &ChartView::readOffMoved, this, &ChartPage::moveReadOff);
     connect(m_view, &ChartView::maskRequested, this,
             [this](const QString& id) { toggleMask(m_filter.document(), m_figure, id); });

@@ -15,6 +15,7 @@
 #include "app/panels/problems_panel.h"
 #include "app/panels/table_panel.h"
 #include "app/window/autosave.h"
+#include "app/window/chart_context_menu.h"
 #include "app/window/chart_menu.h"
 #include "app/window/chart_page.h"
 #include "app/window/document_files.h"
@@ -50,7 +51,7 @@ constexpr int kInspectorWidth = 330;
 MainWindow::MainWindow(InterfaceTheme& theme)
     : m_files(new DocumentFiles(m_document, this))
     , m_autosave(new Autosave(m_document, this))
-    , m_chartMenu(new ChartMenu(m_filter, this))
+    , m_chartMenu(new ChartMenu(m_filter, m_selection, this))
     , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme, *m_chartMenu))
     , m_help(new HelpWindow(m_actions, this))
     , m_charts(new QTabWidget(this))
@@ -132,7 +133,7 @@ void MainWindow::rebuildCharts() {
             auto* page = new ChartPage(m_filter, m_selection, index, m_charts);
             connect(page, &ChartPage::figureShown, this, &MainWindow::showCounts);
             connect(page->view(), &ChartView::contextMenuRequested, this,
-                    [this](const QString&, const QPoint& position) { showFitMenu(position); });
+                    [this](const QString&, const QPoint& position) { showChartContextMenu(position); });
             m_charts->addTab(page, QString());
         }
     }
@@ -175,9 +176,10 @@ void MainWindow::showInspector() {
     }
 }
 
-void MainWindow::showFitMenu(QPoint globalPosition) {
+void MainWindow::showChartContextMenu(QPoint globalPosition) {
     QWidget* viewport = currentPage()->view()->viewport();
-    auto* menu = new FitMenu(m_document, *currentPage(), viewport->mapFromGlobal(globalPosition), this);
+    FitMenu* menu = chartContextMenu(m_document, *currentPage(), m_selection,
+                                     viewport->mapFromGlobal(globalPosition), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &FitMenu::fitRequested, this, [this] { showInspector(); });
     if (menu->isEmpty()) {

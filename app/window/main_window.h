@@ -77,7 +77,7 @@ private:
     void showCounts();
     void showInspectorFor(const QStringList& ids);
     void showInspector();
-    void showFitMenu(QPoint globalPosition);
+    void showChartContextMenu(QPoint globalPosition);
     void updateTitle();
     void updateFilterPlace();
     void useLanguageSetting(const QString& setting);

@@ -51,6 +51,10 @@ std::string differenceText(const PointMark& from, const PointMark& to, const Fig
 
 } // namespace
 
+bool canBeAnnotated(std::string_view figureKind) {
+    return figureKind == "frontier" || figureKind == "training-compute" || figureKind == "progress";
+}
+
 void addAnnotations(Figure& figure, const Dataset& dataset, AnnotationMeaning meaning) {
     Panel& panel = figure.panels.front();
     const auto find = [&](const std::string& id) -> const PointMark* {

@@ -3,6 +3,7 @@
 
 #include "core/figure/comparison_chart.h"
 
+#include "core/figure/benchmark_words.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/lab_colors.h"
 #include "core/frontier/benchmark_lens.h"
@@ -40,12 +41,9 @@ std::optional<Interval> intervalOf(const Model& model, const Score& score, const
 
 /// The name that tells a row from its neighbours: without the table that all rows come from, or the word that
 /// the axis says.
-std::string rowName(const Benchmark& benchmark) {
-    constexpr std::string_view kRating = "Arena rating, ";
-    if (benchmark.name.starts_with(kRating)) {
-        return benchmark.name.substr(kRating.size());
-    }
-    return benchmark.name.substr(0, benchmark.name.find(", "));
+std::string rowName(const Benchmark& benchmark, Language language) {
+    return benchmark.isPercent() ? benchmark.name.substr(0, benchmark.name.find(", "))
+                                 : benchmarkRowName(benchmark, language);
 }
 
 class ComparisonChart {
@@ -94,7 +92,7 @@ void ComparisonChart::readRows() {
         }
         auto gap = modelGap(*dataset->findModel(m_a.id), *dataset->findModel(m_b.id), *benchmark);
         if (!gap) {
-            m_missing.push_back(rowName(*benchmark));
+            m_missing.push_back(rowName(*benchmark, m_spec.language));
             continue;
         }
         // The scores stand in a dataset of this row only.
@@ -133,7 +131,7 @@ PointMark ComparisonChart::pointOf(const Model& model, const Score& score, const
     mark.shape = &model == &m_a ? MarkerShape::circle : MarkerShape::square;
     mark.emphasis = Emphasis::strong;
     mark.sourceUrl = score.source;
-    mark.card = {{rowName(row.benchmark), scoreText(score.value, row.benchmark.isPercent())},
+    mark.card = {{rowName(row.benchmark, m_spec.language), scoreText(score.value, row.benchmark.isPercent())},
                  {text(FS_TEXT("Verdict")), render(row.gap.sentence, m_spec.language)}};
     if (!score.protocol.empty()) {
         mark.card.push_back({text(FS_TEXT("Setting")), score.protocol});
@@ -173,7 +171,8 @@ void ComparisonChart::setAxes(Panel& panel, const std::vector<const Row*>& rows)
             low = std::min(low, interval ? interval->low : score->value);
             high = std::max(high, interval ? interval->high : score->value);
         }
-        panel.y.names.insert(panel.y.names.begin(), dataTerm(m_spec.language, rowName(row->benchmark)));
+        panel.y.names.insert(panel.y.names.begin(),
+                             dataTerm(m_spec.language, rowName(row->benchmark, m_spec.language)));
     }
     const bool isPercent = rows.front()->benchmark.isPercent();
     const double margin = std::max(0.08 * (high - low), 1.0);
@@ -244,9 +243,7 @@ void ComparisonChart::writeTexts() {
         addresses.push_back(row.scoreA.source);
         addresses.push_back(row.scoreB.source);
     }
-    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses, m_spec.language);
     m_figure.altText =
         text(FS_TEXT("Two models on {0} measures. {1}."), {countText(m_rows.size()), m_figure.title});
 }

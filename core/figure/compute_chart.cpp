@@ -4,6 +4,7 @@
 #include "core/figure/compute_chart.h"
 
 #include "core/figure/annotation_marks.h"
+#include "core/figure/benchmark_words.h"
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/fit_marks.h"
@@ -132,15 +133,8 @@ void ComputeChart::setAxes(Panel& panel) const {
     panel.x.title = text(FS_TEXT("Training compute, FLOP"));
     panel.x.hint = text(FS_TEXT("log scale: each step is 10×"));
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
-    panel.y.title = text(FS_TEXT("{0} score"), {m_benchmark.name});
-    if (m_spec.xRange) {
-        panel.x.low = m_spec.xRange->low;
-        panel.x.high = m_spec.xRange->high;
-    }
-    if (m_spec.yRange) {
-        panel.y.low = m_spec.yRange->low;
-        panel.y.high = m_spec.yRange->high;
-    }
+    panel.y.title = scoreName(m_benchmark, m_spec.language);
+    zoomTo(panel, m_spec);
 }
 
 void ComputeChart::addBands(Panel& panel) const {
@@ -231,14 +225,14 @@ void ComputeChart::addResiduals() {
 }
 
 void ComputeChart::writeTexts() {
-    m_figure.title = m_slope && *m_slope > 0 && m_benchmark.isPercent()
-                         ? text(FS_TEXT("Ten times the training compute goes with {0} points more on {1}"),
-                                {fmt::format("{:.0f}", *m_slope), m_benchmark.name})
-                         : text(FS_TEXT("Training compute and {0} score"), {m_benchmark.name});
-    m_figure.subtitle =
-        text(m_figure.shownCount == 1 ? FS_TEXT("Training compute and {0} score of one model")
-                                      : FS_TEXT("Training compute and {0} score of {1} models"),
-             {m_benchmark.name, countText(m_figure.shownCount)});
+    m_figure.title =
+        m_slope && *m_slope > 0 && m_benchmark.isPercent()
+            ? text(FS_TEXT("Ten times the training compute goes with {0} points more on {1}"),
+                   {fmt::format("{:.0f}", *m_slope), m_benchmark.name})
+            : text(FS_TEXT("Training compute and {0}"), {scoreName(m_benchmark, m_spec.language)});
+    m_figure.subtitle = text(m_figure.shownCount == 1 ? FS_TEXT("Training compute and {0} of one model")
+                                                      : FS_TEXT("Training compute and {0} of {1} models"),
+                             {scoreName(m_benchmark, m_spec.language), countText(m_figure.shownCount)});
     std::vector<std::string> note;
     if (m_figure.shownCount > 0) {
         note.push_back(text(FS_TEXT("Whiskers: 90% margin of the estimate, a factor of 3 (confident), 10 "
@@ -265,9 +259,7 @@ void ComputeChart::writeTexts() {
         addresses.push_back(model->trainingCompute->source);
         addresses.push_back(usedScore(*model, m_spec.benchmark)->source);
     }
-    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses, m_spec.language);
     m_figure.altText = text(
         FS_TEXT("Scatter chart of {0} models: training compute in FLOP on a log scale "
                 "against {1}. {2}."),
@@ -299,30 +291,22 @@ Result<Figure> ComputeChart::build() {
 } // namespace
 
 Result<Figure> buildComputeChart(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
-    const auto benchmark = figureBenchmark(spec, dataset);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    auto scored = selectScored(spec, dataset);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    auto selection = selectModels(spec, dataset);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    return ComputeChart(spec, dataset, *benchmark, std::move(*selection), fitter).build();
+    return ComputeChart(spec, dataset, scored->benchmark, std::move(scored->selection), fitter).build();
 }
 
 Result<FitSubject> computeSubject(const FigureSpec& spec, const Dataset& dataset) {
-    const auto benchmark = figureBenchmark(spec, dataset);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    auto scored = selectScored(spec, dataset);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    auto selection = selectModels(spec, dataset);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    std::erase_if(selection->kept, [&](const Model* model) {
+    std::erase_if(scored->selection.kept, [&](const Model* model) {
         return !model->trainingCompute || usedScore(*model, spec.benchmark) == nullptr;
     });
-    return subjectOf(selection->kept, spec, *benchmark);
+    return subjectOf(scored->selection.kept, spec, scored->benchmark);
 }
 
 } // namespace frontierscope

@@ -4,7 +4,6 @@
 #include "core/figure/figure_question.h"
 
 #include "core/figure/model_selection.h"
-#include "core/figure/score_axis.h"
 #include "core/frontier/benchmark_lens.h"
 
 #include <utility>
@@ -20,18 +19,14 @@ Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dat
         }
         question.derived = std::make_shared<const Dataset>(std::move(*derived));
     }
-    const Dataset& scored = question.derived ? *question.derived : dataset;
-    auto benchmark = figureBenchmark(spec, scored);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    const Dataset& lensed = question.derived ? *question.derived : dataset;
+    auto scored = selectScored(spec, lensed);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    question.benchmark = std::move(*benchmark);
-    const auto selection = selectModels(spec, scored);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    question.frontier =
-        modelFrontier(selection->kept, {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
+    question.benchmark = std::move(scored->benchmark);
+    question.frontier = modelFrontier(scored->selection.kept,
+                                      {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
     return question;
 }
 

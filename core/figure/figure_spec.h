@@ -108,6 +108,8 @@ struct FigureSpec {
     LabelMode labels = LabelMode::automatic;
     bool cheaperToTheRight = true;
     bool showFrontier = true;
+    bool joinSettings =
+        false; ///< a thin line through the reasoning settings of each model, on a frontier chart
     bool showReferenceLines = true;
     bool showAllErrorBars = false;
     std::vector<std::string> pinnedLabels;      ///< model ids: never dropped

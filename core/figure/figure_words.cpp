@@ -118,4 +118,9 @@ std::vector<std::string> creditsFor(const Dataset& dataset, const std::vector<st
     return credits;
 }
 
+std::string sourceLine(const Dataset& dataset, const std::vector<std::string>& addresses, Language language) {
+    const auto credits = creditsFor(dataset, addresses);
+    return credits.empty() ? std::string() : say(language, FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
+}
+
 } // namespace frontierscope

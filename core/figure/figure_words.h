@@ -40,4 +40,8 @@ namespace frontierscope {
 [[nodiscard]] std::vector<std::string> creditsFor(const Dataset& dataset,
                                                   const std::vector<std::string>& addresses);
 
+/// Those credits as a figure's line "Sources: …"; empty if there are none.
+[[nodiscard]] std::string sourceLine(const Dataset& dataset, const std::vector<std::string>& addresses,
+                                     Language language);
+
 } // namespace frontierscope

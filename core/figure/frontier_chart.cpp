@@ -4,6 +4,7 @@
 #include "core/figure/frontier_chart.h"
 
 #include "core/figure/annotation_marks.h"
+#include "core/figure/benchmark_words.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_marks.h"
 #include "core/figure/model_mark.h"
@@ -69,6 +70,7 @@ private:
     LabColors m_colors;
     ModelFrontier m_today;
     std::optional<FrontierChange> m_change; ///< since the day that the spec names
+    std::size_t m_joinedCount = 0;          ///< models whose settings a line joins
     std::vector<std::string> m_yearLeaders; ///< best of each overlay year
     Figure m_figure;
 };
@@ -110,16 +112,8 @@ void FrontierChart::setAxes(Panel& panel) const {
     }
     panel.x.title = costTitle();
     panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
-    panel.y.title =
-        m_benchmark.isPercent() ? text(FS_TEXT("{0} score"), {m_benchmark.name}) : m_benchmark.name;
-    if (m_spec.xRange) {
-        panel.x.low = m_spec.xRange->low;
-        panel.x.high = m_spec.xRange->high;
-    }
-    if (m_spec.yRange) {
-        panel.y.low = m_spec.yRange->low;
-        panel.y.high = m_spec.yRange->high;
-    }
+    panel.y.title = scoreName(m_benchmark, m_spec.language);
+    zoomTo(panel, m_spec);
 }
 
 /// Which price, and what it is the price of.
@@ -230,22 +224,27 @@ std::string FrontierChart::finding() const {
         return text(FS_TEXT("Matching {0} now costs {1} times less"),
                     {told->past.model->name, ratioText(ratio)});
     }
-    return text(m_today.models.size() == 1 ? FS_TEXT("What {0} costs: price and score of one model")
-                                           : FS_TEXT("What {0} costs: price and score of {1} models"),
-                {m_benchmark.name, countText(m_today.models.size())});
+    const bool isOne = m_today.models.size() == 1;
+    const std::string count = countText(m_today.models.size());
+    if (!m_benchmark.isPercent()) {
+        return text(isOne ? FS_TEXT("{0} and price of one model") : FS_TEXT("{0} and price of {1} models"),
+                    {m_benchmark.name, count});
+    }
+    return text(isOne ? FS_TEXT("What {0} costs: price and score of one model")
+                      : FS_TEXT("What {0} costs: price and score of {1} models"),
+                {m_benchmark.name, count});
 }
 
 std::string FrontierChart::subtitle() const {
     const std::string count = countText(m_figure.shownCount);
     const auto& day = m_spec.asOf ? m_spec.asOf : m_dataset.asOf;
     const bool isOne = m_figure.shownCount == 1;
-    const std::string what =
-        day ? text(isOne ? FS_TEXT("Price and {0} score of one language model, as of {2}.")
-                         : FS_TEXT("Price and {0} score of {1} language models, as of {2}."),
-                   {m_benchmark.name, count, day->toString()})
-            : text(isOne ? FS_TEXT("Price and {0} score of one language model.")
-                         : FS_TEXT("Price and {0} score of {1} language models."),
-                   {m_benchmark.name, count});
+    const std::string what = day ? text(isOne ? FS_TEXT("Price and {0} of one language model, as of {2}.")
+                                              : FS_TEXT("Price and {0} of {1} language models, as of {2}."),
+                                        {scoreName(m_benchmark, m_spec.language), count, day->toString()})
+                                 : text(isOne ? FS_TEXT("Price and {0} of one language model.")
+                                              : FS_TEXT("Price and {0} of {1} language models."),
+                                        {scoreName(m_benchmark, m_spec.language), count});
     if (const auto told = decline(); told && isPerToken()) {
         return text(FS_TEXT("{0} per million tokens, down from {1} at the end of {2}."),
                     {usdText(told->now.cost), usdText(told->past.cost), std::to_string(told->year)}) +
@@ -258,6 +257,9 @@ std::string FrontierChart::method() const {
     std::vector<std::string> sentences;
     if (m_spec.showFrontier && !m_today.frontier.empty()) {
         sentences.push_back(text(FS_TEXT("Line: the Pareto frontier, no model is both cheaper and better.")));
+    }
+    if (m_joinedCount > 0) {
+        sentences.push_back(text(FS_TEXT("Thin lines join the reasoning settings of one model.")));
     }
     const auto hasBar = [](const PointMark& point) {
         return point.showErrorBar && point.yLow.has_value();
@@ -310,8 +312,8 @@ void FrontierChart::writeTexts() {
                                          {countText(m_today.withoutPrice.size())}));
     }
     if (!m_today.withoutScore.empty()) {
-        m_figure.notShown.push_back(text(FS_TEXT("Models without a {1} score, not shown: {0}."),
-                                         {countText(m_today.withoutScore.size()), m_benchmark.name}));
+        m_figure.notShown.push_back(
+            unscoredSentence(m_benchmark, m_today.withoutScore.size(), m_spec.language));
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     if (m_figure.shownCount == 0) {
@@ -323,9 +325,7 @@ void FrontierChart::writeTexts() {
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
     std::erase(note, "");
     m_figure.note = joined(note, " ");
-    if (const auto credits = creditsFor(m_dataset, addresses()); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses(), m_spec.language);
 }
 
 Figure FrontierChart::build() {
@@ -336,8 +336,7 @@ Figure FrontierChart::build() {
     panel.id = "frontier";
     panel.references = referenceMarks(m_spec, m_benchmark);
     setAxes(panel);
-    std::erase_if(panel.references,
-                  [&](const ReferenceMark& line) { return line.y < panel.y.low || line.y > panel.y.high; });
+    dropReferencesOutside(panel);
     if (m_spec.showFrontier) {
         for (const int year : m_spec.overlayYears) {
             addYear(panel, year);
@@ -356,6 +355,9 @@ Figure FrontierChart::build() {
                                    : text(FS_TEXT("frontier today"));
         addStaircase(panel, m_today, look);
     }
+    if (m_spec.joinSettings) {
+        m_joinedCount = joinSettings(panel, m_today, m_colors);
+    }
     addPoints(panel);
     m_figure.shownCount = panel.points.size();
     addGreyedPoints(panel);
@@ -368,15 +370,11 @@ Figure FrontierChart::build() {
 } // namespace
 
 Result<Figure> buildFrontierChart(const FigureSpec& spec, const Dataset& dataset) {
-    const auto benchmark = figureBenchmark(spec, dataset);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    auto scored = selectScored(spec, dataset);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    auto selection = selectModels(spec, dataset);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    return FrontierChart(spec, dataset, *benchmark, std::move(*selection)).build();
+    return FrontierChart(spec, dataset, scored->benchmark, std::move(scored->selection)).build();
 }
 
 } // namespace frontierscope

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace frontierscope {
 
@@ -48,6 +50,35 @@ void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look) {
     // Whoever can pay more can still buy the best: the last step runs to the edge.
     steps.push_back({std::max(panel.x.high, steps.back().x), steps.back().y});
     addClipped(panel, steps, std::move(look));
+}
+
+std::size_t joinSettings(Panel& panel, const ModelFrontier& frontier, const LabColors& colors) {
+    std::map<std::string, std::vector<const PricedModel*>> families;
+    for (const PricedModel& priced : frontier.models) {
+        if (!priced.model->family.empty()) {
+            families[priced.model->family].push_back(&priced);
+        }
+    }
+    std::size_t count = 0;
+    for (auto& [family, settings] : families) {
+        if (settings.size() < 2) {
+            continue;
+        }
+        std::ranges::stable_sort(settings, {}, &PricedModel::score);
+        Curve look;
+        look.id = "settings-" + settings.front()->model->id;
+        look.color = colors.roleOf(settings.front()->model->organization);
+        look.width = 1.25;
+        look.opacity = 0.7;
+        look.isObstacle = false;
+        std::vector<PointF> points;
+        std::ranges::transform(settings, std::back_inserter(points), [](const PricedModel* priced) {
+            return PointF{priced->cost, priced->score};
+        });
+        addClipped(panel, points, look);
+        ++count;
+    }
+    return count;
 }
 
 void addChangeTrails(Panel& panel, const FrontierChange& change, const FigureSpec& spec,

@@ -6,6 +6,7 @@
 #include "core/figure/lab_colors.h"
 #include "core/frontier/frontier_through_time.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,10 @@ namespace frontierscope {
 
 /// Draws a frontier as the stairs that can be bought, to the panel's edge, looking like `look`.
 void addStaircase(Panel& panel, const ModelFrontier& frontier, Curve look);
+
+/// A thin line through the settings of each model that has several, from the lowest score to the highest:
+/// test- time compute on the cost chart. Returns how many models it joined.
+std::size_t joinSettings(Panel& panel, const ModelFrontier& frontier, const LabColors& colors);
 
 /// The frontier of the earlier day, dotted, and the way of every price that changed since.
 void addChangeTrails(Panel& panel, const FrontierChange& change, const FigureSpec& spec,

@@ -6,6 +6,7 @@
 #include "core/dataset/filter.h"
 #include "core/figure/dataset_excerpt.h"
 #include "core/figure/figure_words.h"
+#include "core/figure/score_axis.h"
 
 #include <algorithm>
 #include <set>
@@ -35,6 +36,18 @@ Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& datas
         }
     }
     return selection;
+}
+
+Result<ScoredSelection> selectScored(const FigureSpec& spec, const Dataset& dataset) {
+    auto benchmark = figureBenchmark(spec, dataset);
+    if (!benchmark) {
+        return tl::unexpected(std::move(benchmark.error()));
+    }
+    auto selection = selectModels(spec, dataset);
+    if (!selection) {
+        return tl::unexpected(std::move(selection.error()));
+    }
+    return ScoredSelection{std::move(*benchmark), std::move(*selection)};
 }
 
 std::vector<std::string> selectionSentences(const FigureSpec& spec, const ModelSelection& selection) {

@@ -21,6 +21,16 @@ struct ModelSelection {
 /// Applies filter, unticked models and hidden labs of a spec. Error: the filter can't be parsed.
 [[nodiscard]] Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& dataset);
 
+/// What a chart of scores is about.
+struct ScoredSelection {
+    Benchmark benchmark;
+    ModelSelection selection;
+};
+
+/// The benchmark that the spec names and the models that it selects. Error: the benchmark is neither
+/// described nor scored, or the filter can't be parsed.
+[[nodiscard]] Result<ScoredSelection> selectScored(const FigureSpec& spec, const Dataset& dataset);
+
 /// Sentences on what the selection leaves out, in the spec's language; empty if nothing.
 [[nodiscard]] std::vector<std::string> selectionSentences(const FigureSpec& spec,
                                                           const ModelSelection& selection);

@@ -28,13 +28,8 @@ std::vector<PointF> trimmed(PointF from, PointF to, double gap) {
 LabelRequest requestOf(const AnnotationMark& mark, const std::string& text, const Panel& panel,
                        const PlacedPanel& placed, const TextFlow& flow) {
     LabelRequest request;
-    request.anchor = placed.toUnits(panel, mark.from);
-    request.markerRadius = placed.markerSize * 0.6;
-    if (mark.to) {
-        const PointF end = placed.toUnits(panel, *mark.to);
-        request.anchor = {(request.anchor.x + end.x) / 2, (request.anchor.y + end.y) / 2};
-        request.markerRadius = 2;
-    }
+    request.anchor = annotationAnchor(mark, panel, placed);
+    request.markerRadius = mark.to ? 2 : placed.markerSize * 0.6;
     request.width = flow.width(text, kRole) * 1.04;
     request.height = flow.px(kRole);
     request.isPinned = true;
@@ -43,6 +38,15 @@ LabelRequest requestOf(const AnnotationMark& mark, const std::string& text, cons
 }
 
 } // namespace
+
+PointF annotationAnchor(const AnnotationMark& mark, const Panel& panel, const PlacedPanel& placed) {
+    const PointF from = placed.toUnits(panel, mark.from);
+    if (!mark.to) {
+        return from;
+    }
+    const PointF to = placed.toUnits(panel, *mark.to);
+    return {(from.x + to.x) / 2, (from.y + to.y) / 2};
+}
 
 void placeAnnotations(const Panel& panel, PlacedPanel& placed, const TextFlow& flow) {
     std::vector<LabelRequest> requests;

@@ -113,14 +113,7 @@ void PriceDeclineChart::setAxes(Panel& panel) const {
     panel.y.high = high * factor;
     panel.y.title = text(FS_TEXT("List price, {0} input:output, USD per million tokens (log scale)"),
                          {m_spec.blend.toString()});
-    if (m_spec.xRange) {
-        panel.x.low = m_spec.xRange->low;
-        panel.x.high = m_spec.xRange->high;
-    }
-    if (m_spec.yRange) {
-        panel.y.low = m_spec.yRange->low;
-        panel.y.high = m_spec.yRange->high;
-    }
+    zoomTo(panel, m_spec);
 }
 
 void PriceDeclineChart::addPoints(Panel& panel) {
@@ -282,9 +275,7 @@ void PriceDeclineChart::writeTexts() {
     for (const PointMark& point : m_figure.panels.front().points) {
         addresses.push_back(point.sourceUrl);
     }
-    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses, m_spec.language);
     m_figure.altText = text(FS_TEXT("Prices over time on a log scale, {0} points. {1}."),
                             {countText(m_figure.shownCount), readout()});
 }
@@ -347,15 +338,11 @@ Result<Figure> PriceDeclineChart::build() {
 }
 
 Result<PriceDeclineChart> chartOf(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
-    const auto benchmark = figureBenchmark(spec, dataset);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    auto scored = selectScored(spec, dataset);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    auto selection = selectModels(spec, dataset);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    return PriceDeclineChart(spec, dataset, *benchmark, std::move(*selection), fitter);
+    return PriceDeclineChart(spec, dataset, scored->benchmark, std::move(scored->selection), fitter);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/figure/progress_chart.h"
 
 #include "core/figure/annotation_marks.h"
+#include "core/figure/benchmark_words.h"
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/model_mark.h"
@@ -35,7 +36,7 @@ public:
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset)
-        , m_progress(progressOn(releasedModels(), benchmark)) {}
+        , m_progress(progressOn(m_selection.kept, benchmark, spec.asOf)) {}
 
     Figure build();
 
@@ -43,7 +44,6 @@ private:
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
     }
-    [[nodiscard]] std::vector<const Model*> releasedModels() const;
     void setAxes(Panel& panel) const;
     void addLine(Panel& panel, const RecordLine& line, Curve look) const;
     void addLines(Panel& panel) const;
@@ -60,14 +60,6 @@ private:
     Progress m_progress;
     Figure m_figure;
 };
-
-std::vector<const Model*> ProgressChart::releasedModels() const {
-    std::vector<const Model*> models = m_selection.kept;
-    std::erase_if(models, [this](const Model* model) {
-        return m_spec.asOf && model->releaseDate && model->releaseDate->firstDay() > m_spec.asOf->lastDay();
-    });
-    return models;
-}
 
 void ProgressChart::setAxes(Panel& panel) const {
     double first = 2023;
@@ -90,15 +82,8 @@ void ProgressChart::setAxes(Panel& panel) const {
     panel.x.high = last + 1.5 * margin;
     panel.x.title = text(FS_TEXT("Release date"));
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
-    panel.y.title = text(FS_TEXT("Best {0} score so far"), {m_benchmark.name});
-    if (m_spec.xRange) {
-        panel.x.low = m_spec.xRange->low;
-        panel.x.high = m_spec.xRange->high;
-    }
-    if (m_spec.yRange) {
-        panel.y.low = m_spec.yRange->low;
-        panel.y.high = m_spec.yRange->high;
-    }
+    panel.y.title = text(FS_TEXT("Best {0} so far"), {scoreName(m_benchmark, m_spec.language)});
+    zoomTo(panel, m_spec);
 }
 
 /// Steps: a record holds until it is beaten, and the last one to the edge.
@@ -210,8 +195,8 @@ void ProgressChart::writeTexts() {
             m_selection.kept,
             [this](const Model* model) { return usedScore(*model, m_benchmark.id) == nullptr; });
         unscored > 0) {
-        m_figure.notShown.push_back(text(FS_TEXT("Models without a {1} score, not shown: {0}."),
-                                         {countText(static_cast<std::size_t>(unscored)), m_benchmark.name}));
+        m_figure.notShown.push_back(
+            unscoredSentence(m_benchmark, static_cast<std::size_t>(unscored), m_spec.language));
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
@@ -220,9 +205,7 @@ void ProgressChart::writeTexts() {
     for (const PointMark& point : m_figure.panels.front().points) {
         addresses.push_back(point.sourceUrl);
     }
-    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses, m_spec.language);
     m_figure.altText = text(FS_TEXT("Best scores over time on {0}, {1} points. {2}. {3}"),
                             {m_benchmark.name, countText(m_figure.shownCount),
                              joined(m_figure.panels.front().readout, ". "), m_figure.subtitle});
@@ -236,8 +219,7 @@ Figure ProgressChart::build() {
     panel.id = "progress";
     panel.references = referenceMarks(m_spec, m_benchmark);
     setAxes(panel);
-    std::erase_if(panel.references,
-                  [&](const ReferenceMark& line) { return line.y < panel.y.low || line.y > panel.y.high; });
+    dropReferencesOutside(panel);
     addLines(panel);
     addPoints(panel);
     addReadout(panel);
@@ -251,15 +233,11 @@ Figure ProgressChart::build() {
 } // namespace
 
 Result<Figure> buildProgressChart(const FigureSpec& spec, const Dataset& dataset) {
-    const auto benchmark = figureBenchmark(spec, dataset);
-    if (!benchmark) {
-        return tl::unexpected(benchmark.error());
+    auto scored = selectScored(spec, dataset);
+    if (!scored) {
+        return tl::unexpected(std::move(scored.error()));
     }
-    auto selection = selectModels(spec, dataset);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    return ProgressChart(spec, dataset, *benchmark, std::move(*selection)).build();
+    return ProgressChart(spec, dataset, scored->benchmark, std::move(scored->selection)).build();
 }
 
 } // namespace frontierscope

@@ -52,6 +52,22 @@ void addPoints(Panel& strip, const FittedSubject& fitted, Language language) {
     }
 }
 
+/// Half the height of the strip: a round number that holds the largest residual, so that a tick stands on
+/// each side of zero, and some room beyond it.
+double residualLimit(double largest) {
+    constexpr double kRoom = 1.2;
+    if (!(largest > 0)) {
+        return 1;
+    }
+    const double decade = std::pow(10.0, std::floor(std::log10(largest)));
+    for (const double mantissa : {1.0, 2.0, 5.0}) {
+        if (largest <= mantissa * decade) {
+            return kRoom * mantissa * decade;
+        }
+    }
+    return kRoom * 10 * decade;
+}
+
 } // namespace
 
 Panel residualStrip(Panel& above, const std::vector<FittedSubject>& fits, Language language) {
@@ -69,8 +85,8 @@ Panel residualStrip(Panel& above, const std::vector<FittedSubject>& fits, Langua
     for (const PointMark& point : strip.points) {
         largest = std::max(largest, std::abs(point.y));
     }
-    strip.y.low = largest > 0 ? -1.25 * largest : -1;
-    strip.y.high = -strip.y.low;
+    strip.y.high = residualLimit(largest);
+    strip.y.low = -strip.y.high;
     strip.y.title = fits.empty() ? say(language, FS_TEXT("Residual")) : axisTitle(fits.front(), language);
     Curve zero;
     zero.id = "zero";

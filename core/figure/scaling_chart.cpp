@@ -117,14 +117,7 @@ void ScalingChart::setAxes(Panel& panel, const SeriesGroup& group) const {
         panel.y = scoreAxis(benchmark, {}, lowest, highest);
         panel.y.title = title;
     }
-    if (m_spec.xRange) {
-        panel.x.low = m_spec.xRange->low;
-        panel.x.high = m_spec.xRange->high;
-    }
-    if (m_spec.yRange) {
-        panel.y.low = m_spec.yRange->low;
-        panel.y.high = m_spec.yRange->high;
-    }
+    zoomTo(panel, m_spec);
 }
 
 void ScalingChart::addPoints(Panel& panel, const ShownSeries& shown) const {
@@ -334,9 +327,7 @@ void ScalingChart::writeTexts() {
     }
     std::ranges::copy(m_figure.warnings, std::back_inserter(note));
     m_figure.note = joined(note, " ");
-    if (const auto credits = creditsFor(m_dataset, addresses); !credits.empty()) {
-        m_figure.sourceLine = text(FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
-    }
+    m_figure.sourceLine = sourceLine(m_dataset, addresses, m_spec.language);
     std::vector<std::string> readouts;
     for (const Panel& panel : m_figure.panels) {
         std::ranges::copy(panel.readout, std::back_inserter(readouts));

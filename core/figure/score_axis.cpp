@@ -3,6 +3,7 @@
 
 #include "core/figure/score_axis.h"
 
+#include "core/figure/benchmark_words.h"
 #include "core/figure/figure_words.h"
 
 #include <algorithm>
@@ -12,7 +13,9 @@ namespace frontierscope {
 
 Result<Benchmark> figureBenchmark(const FigureSpec& spec, const Dataset& dataset) {
     if (const Benchmark* known = dataset.findBenchmark(spec.benchmark)) {
-        return *known;
+        Benchmark benchmark = *known;
+        benchmark.name = benchmarkTitle(benchmark, spec.language);
+        return benchmark;
     }
     const auto isScored = [&](const Model& model) {
         return usedScore(model, spec.benchmark) != nullptr;
@@ -84,6 +87,22 @@ Axis scoreAxis(const Benchmark& benchmark, const std::vector<ReferenceMark>& ref
         }
     }
     return axis;
+}
+
+void zoomTo(Panel& panel, const FigureSpec& spec) {
+    const auto narrow = [](Axis& axis, const std::optional<AxisRange>& range) {
+        if (range) {
+            axis.low = range->low;
+            axis.high = range->high;
+        }
+    };
+    narrow(panel.x, spec.xRange);
+    narrow(panel.y, spec.yRange);
+}
+
+void dropReferencesOutside(Panel& panel) {
+    std::erase_if(panel.references,
+                  [&](const ReferenceMark& line) { return line.y < panel.y.low || line.y > panel.y.high; });
 }
 
 bool isInside(const Panel& panel, const PointMark& mark) {

@@ -26,6 +26,11 @@ namespace frontierscope {
 [[nodiscard]] Axis scoreAxis(const Benchmark& benchmark, const std::vector<ReferenceMark>& references,
                              double lowest, double highest);
 
+/// The ranges that the person zoomed to replace those of the data.
+void zoomTo(Panel& panel, const FigureSpec& spec);
+/// Leaves the reference lines out that lie beyond the panel's y range.
+void dropReferencesOutside(Panel& panel);
+
 /// Whether a point lies within the panel's ranges.
 [[nodiscard]] bool isInside(const Panel& panel, const PointMark& mark);
 /// Cuts the error bars at the panel's ranges.

@@ -95,6 +95,7 @@ constexpr std::array kMembers = {
     typedMember<&FigureSpec::labels, writeLabelMode, readLabelMode>("labels"),
     booleanMember<&FigureSpec::cheaperToTheRight>("cheaper_to_the_right"),
     booleanMember<&FigureSpec::showFrontier>("show_frontier"),
+    booleanMember<&FigureSpec::joinSettings>("join_settings"),
     booleanMember<&FigureSpec::showReferenceLines>("show_reference_lines"),
     booleanMember<&FigureSpec::showAllErrorBars>("show_all_error_bars"),
     textsMember<&FigureSpec::pinnedLabels>("pinned_labels"),

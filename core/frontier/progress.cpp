@@ -22,11 +22,13 @@ constexpr std::size_t kRecordsNeeded = 5;
 constexpr std::size_t kSpreadLabs = 5;
 constexpr double kDaysPerYear = 365.25;
 
-std::vector<Record> releasesByDay(const std::vector<const Model*>& models, const Benchmark& benchmark) {
+std::vector<Record> releasesByDay(const std::vector<const Model*>& models, const Benchmark& benchmark,
+                                  const std::optional<CalendarDate>& asOf) {
     std::vector<Record> releases;
     for (const Model* model : models) {
         const Score* score = usedScore(*model, benchmark.id);
-        if (score != nullptr && model->releaseDate && std::isfinite(score->value)) {
+        const bool isOut = model->releaseDate && !(asOf && model->releaseDate->firstDay() > asOf->lastDay());
+        if (score != nullptr && isOut && std::isfinite(score->value)) {
             releases.push_back({model->releaseDate->firstDay(), score->value, model});
         }
     }
@@ -128,11 +130,12 @@ ProgressTrend trendOf(const std::vector<Record>& records) {
 
 } // namespace
 
-Progress progressOn(const std::vector<const Model*>& models, const Benchmark& benchmark) {
+Progress progressOn(const std::vector<const Model*>& models, const Benchmark& benchmark,
+                    const std::optional<CalendarDate>& asOf) {
     Progress progress;
     std::map<std::string, RecordLine> labs;
     std::map<std::string, Record> bestOfLabs;
-    const std::vector<Record> releases = releasesByDay(models, benchmark);
+    const std::vector<Record> releases = releasesByDay(models, benchmark, asOf);
     for (std::size_t i = 0; i < releases.size(); ++i) {
         const Record& release = releases[i];
         const std::string& organization = release.model->organization;

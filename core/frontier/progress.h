@@ -58,7 +58,8 @@ struct Progress {
 
 /// Best scores over time of the models that have a release date and a score on the benchmark. A trend needs 5
 /// records; it takes them as independent, though records are a selected chain, and says nothing of why a
-/// score that nears 100 % rises less.
-[[nodiscard]] Progress progressOn(const std::vector<const Model*>& models, const Benchmark& benchmark);
+/// score that nears 100 % rises less. With `asOf` later releases are left out.
+[[nodiscard]] Progress progressOn(const std::vector<const Model*>& models, const Benchmark& benchmark,
+                                  const std::optional<CalendarDate>& asOf = {});
 
 } // namespace frontierscope

@@ -131,7 +131,7 @@ constexpr std::array kTranslations = {
     Translation{"Is progress slowing?", "발전이 느려지고 있는가?"},
     // figure/progress_chart.cpp
     Translation{"Release date", "출시일"},
-    Translation{"Best {0} score so far", "지금까지의 최고 {0} 점수"},
+    Translation{"Best {0} so far", "지금까지의 최고 {0}"},
     Translation{"best of all", "전체 최고"},
     Translation{"{0} points ({1} questions)", "{0}점({1}문항)"},
     Translation{"Nothing to show: no model that the filter keeps has both a release date and a score.",

@@ -245,6 +245,29 @@
     </message>
 </context>
 <context>
+    <name>AnnotationEdits</name>
+    <message>
+        <source>Show a difference</source>
+        <translation>차이 표시</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>메모 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>메모 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>메모 지우기</translation>
+    </message>
+</context>
+<context>
     <name>FigureTitles</name>
     <message>
         <source>Frontier</source>
@@ -555,6 +578,10 @@
     <message>
         <source>Frontier</source>
         <translation>프런티어</translation>
+    </message>
+    <message>
+        <source>Join the settings of a model</source>
+        <translation>한 모델의 설정을 선으로 잇기</translation>
     </message>
     <message>
         <source>Cheaper to the right</source>
@@ -1784,6 +1811,69 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>One of %1 values from different sources.</source>
         <translation>서로 다른 출처의 값 %1개 중 하나입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::NoteMenu</name>
+    <message>
+        <source>Add a Note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add a Note (select a model first)</source>
+        <translation>메모 추가(먼저 모델을 선택하십시오)</translation>
+    </message>
+    <message>
+        <source>Add a Note on %1…</source>
+        <translation>%1에 메모 추가…</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>%1의 메모:</translation>
+    </message>
+    <message>
+        <source>Show the Difference from %1 to %2</source>
+        <translation>%1에서 %2까지의 차이 표시</translation>
+    </message>
+    <message>
+        <source>Show a Difference (select two models first)</source>
+        <translation>차이 표시(먼저 두 모델을 선택하십시오)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1에서 %2까지</translation>
+    </message>
+    <message>
+        <source>Change the Words…</source>
+        <translation>글 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove the Note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>Add a Note Here…</source>
+        <translation>여기에 메모 추가…</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>메모:</translation>
+    </message>
+    <message>
+        <source>Change a Note</source>
+        <translation>메모 바꾸기</translation>
+    </message>
+    <message>
+        <source>Words; empty for the computed ones:</source>
+        <translation>글. 비우면 계산한 글을 씁니다:</translation>
+    </message>
+    <message>
+        <source>Words; empty to remove the note:</source>
+        <translation>글. 비우면 메모를 지웁니다:</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ TEST(ProgressVerb, ADayBeforeAllModelsHasNoRecords) {
 TEST(ProgressVerb, RefusesWhatIsNoDay) {
     const ProgramRun run = runProgram({"progress", "--as-of", "yesterday"});
     EXPECT_EQ(run.exitStatus, 2);
-    EXPECT_NE(run.errors.find("no date"), std::string::npos);
+    EXPECT_NE(run.errors.find("yesterday: expected a date such as"), std::string::npos);
 }
 
 } // namespace frontierscope

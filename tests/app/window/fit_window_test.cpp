@@ -5,18 +5,12 @@
 #include "app/base/document_io.h"
 #include "app/base/fit_worker.h"
 #include "app/base/qt_conversions.h"
-#include "app/base/settings.h"
-#include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/commands/fit_edits.h"
 #include "app/panels/fit_card.h"
-#include "app/panels/fit_panel.h"
-#include "app/window/chart_page.h"
-#include "app/window/document_files.h"
 #include "app/window/fit_menu.h"
-#include "app/window/interface_theme.h"
-#include "app/window/main_window.h"
 #include "core/figure/read_off_marks.h"
+#include "tests/app/window/shown_window.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -42,45 +36,14 @@ namespace {
 
 constexpr const char* kTest = "o1-test-time";
 
-class FitWindow : public ::testing::Test {
+class FitWindow : public ShownWindow {
 protected:
     FitWindow() {
-        Settings::setValue(setting::kGeometry, {});
-        useLanguage(Language::english);
-        window.files().startNew();
-        window.resize(1440, 900);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
         showFigure("test-time");
         if (!window.action(ActionId::showInspector)->isChecked()) {
             window.action(ActionId::showInspector)->trigger();
         }
         settle();
-    }
-
-    ~FitWindow() override {
-        window.document().undoStack()->setClean();
-        window.close();
-        useLanguage(Language::english);
-    }
-
-    void showFigure(const std::string& id) {
-        const auto& figures = window.document().figures();
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            if (figures[i].id == id) {
-                window.chartTabs()->setCurrentIndex(static_cast<int>(i));
-            }
-        }
-        settle();
-    }
-
-    void settle() {
-        for (int turn = 0; turn < 3; ++turn) {
-            QApplication::processEvents();
-        }
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !window.fitPanel()->isFitting(); }, 20000));
-        QApplication::processEvents();
-        window.currentPage()->refreshNow();
     }
 
     FitCard* card() { return window.fitPanel()->cards().at(0); }
@@ -103,7 +66,7 @@ protected:
         settle();
     }
 
-    QString table(const char* name) {
+    QString tableText(const char* name) {
         auto* widget = part<QTableWidget>(name);
         QString text;
         for (int row = 0; row < widget->rowCount(); ++row) {
@@ -114,20 +77,17 @@ protected:
         }
         return text;
     }
-
-    InterfaceTheme theme;
-    MainWindow window{theme};
 };
 
 } // namespace
 
 TEST_F(FitWindow, CardSaysWhatTheFitIs) {
     ASSERT_TRUE(window.fitPanel()->isVisible());
-    const QString parameters = table("fitParameters");
+    const QString parameters = tableText("fitParameters");
     EXPECT_TRUE(parameters.contains(QStringLiteral("slope per decade|34.9 ± 1.6|30.8 to 39.0|")))
         << parameters.toStdString();
-    EXPECT_TRUE(table("fitRanking").contains(QStringLiteral("logistic|0.0|")))
-        << table("fitRanking").toStdString();
+    EXPECT_TRUE(tableText("fitRanking").contains(QStringLiteral("logistic|0.0|")))
+        << tableText("fitRanking").toStdString();
     EXPECT_TRUE(
         part<QLabel>("fitVerdict")->text().contains(QStringLiteral("logistic is clearly better: ΔAICc 7.7")));
     EXPECT_TRUE(part<QLabel>("fitCautions")->text().contains(QStringLiteral("passes 100%")));
@@ -158,7 +118,7 @@ TEST_F(FitWindow, EveryChoiceIsOneNamedUndoStep) {
 
 TEST_F(FitWindow, AutomaticChoiceShowsTheBestForm) {
     choose("auto");
-    EXPECT_TRUE(table("fitParameters").contains(QStringLiteral("log10 of the midpoint")));
+    EXPECT_TRUE(tableText("fitParameters").contains(QStringLiteral("log10 of the midpoint")));
     const auto& readout = window.currentPage()->figure().panels.at(0).readout;
     ASSERT_FALSE(readout.empty());
     EXPECT_NE(readout[0].find("logistic"), std::string::npos);
@@ -244,8 +204,8 @@ TEST_F(FitWindow, ResidualsAreAStripOfTheFigure) {
 TEST_F(FitWindow, SaysEverythingInKorean) {
     useLanguage(Language::korean);
     settle();
-    EXPECT_TRUE(table("fitParameters").contains(QString::fromUtf8("10배당 기울기")))
-        << table("fitParameters").toStdString();
+    EXPECT_TRUE(tableText("fitParameters").contains(QString::fromUtf8("10배당 기울기")))
+        << tableText("fitParameters").toStdString();
     EXPECT_TRUE(part<QLabel>("fitVerdict")->text().contains(QString::fromUtf8("로지스틱")));
 }
 
@@ -257,7 +217,7 @@ TEST_F(FitWindow, CardsFollowTheFigure) {
     showFigure("frontier");
     EXPECT_FALSE(window.fitPanel()->isVisible());
     showFigure("price-decline");
-    EXPECT_TRUE(table("fitParameters").contains(QStringLiteral("times cheaper per year")));
+    EXPECT_TRUE(tableText("fitParameters").contains(QStringLiteral("times cheaper per year")));
 }
 
 TEST(FitWorkerTest, NewestRequestWinsAndNothingWaits) {

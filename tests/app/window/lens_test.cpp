@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The controls of lens, day, level and verdict, in the real window.
 #include "app/base/qt_conversions.h"
-#include "app/base/settings.h"
-#include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/panels/inspector_panel.h"
 #include "app/window/ask_button.h"
-#include "app/window/chart_page.h"
 #include "app/window/cost_lens_button.h"
 #include "app/window/date_bar.h"
 #include "app/window/decline_table_dialog.h"
-#include "app/window/document_files.h"
-#include "app/window/interface_theme.h"
-#include "app/window/main_window.h"
 #include "core/figure/ready_documents.h"
+#include "tests/app/window/shown_window.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -38,41 +33,8 @@ namespace frontierscope {
 
 namespace {
 
-class Instrument : public ::testing::Test {
+class Instrument : public ShownWindow {
 protected:
-    Instrument() {
-        Settings::setValue(setting::kReducesMotion, false);
-        useLanguage(Language::english);
-        window.files().startNew();
-        window.resize(1440, 900);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        settle();
-    }
-
-    ~Instrument() override {
-        window.document().undoStack()->setClean();
-        window.close();
-        useLanguage(Language::english);
-    }
-
-    void settle() {
-        for (int turn = 0; turn < 3; ++turn) {
-            QApplication::processEvents();
-        }
-        window.currentPage()->refreshNow();
-    }
-
-    void showTab(const char* figureId) {
-        const auto& figures = window.document().figures();
-        for (std::size_t i = 0; i < figures.size(); ++i) {
-            if (figures[i].id == figureId) {
-                window.chartTabs()->setCurrentIndex(static_cast<int>(i));
-            }
-        }
-        settle();
-    }
-
     template <class Widget>
     Widget* control(const char* name) {
         auto* found = window.currentPage()->findChild<Widget*>(QLatin1String(name));
@@ -94,9 +56,6 @@ protected:
         settle();
     }
     [[nodiscard]] const Figure& figure() { return window.currentPage()->figure(); }
-
-    InterfaceTheme theme;
-    MainWindow window{theme};
 };
 
 } // namespace
@@ -305,7 +264,7 @@ TEST_F(Instrument, QuestionsAreAnsweredWithoutAStep) {
 // ---- price decline
 
 TEST_F(Instrument, DeclineFollowsAScoreAModelOrTheFirstRecord) {
-    showTab("price-decline");
+    showFigure("price-decline");
     const auto current = [this]() -> const FigureSpec& {
         return window.filter().spec();
     };
@@ -328,7 +287,7 @@ TEST_F(Instrument, DeclineFollowsAScoreAModelOrTheFirstRecord) {
 }
 
 TEST_F(Instrument, TheTableOfAllLevelsCanSetTheLevel) {
-    showTab("price-decline");
+    showFigure("price-decline");
     DeclineTableDialog dialog({window.document(), window.filter().figure()});
     auto* table = dialog.findChild<QTableWidget*>();
     ASSERT_NE(table, nullptr);
@@ -366,7 +325,7 @@ TEST_F(Instrument, ControlsSpeakKoreanAndHaveNames) {
 }
 
 TEST_F(Instrument, ChartsWithoutALensShowNone) {
-    showTab("train-time");
+    showFigure("train-time");
     EXPECT_EQ(window.currentPage()->findChild<QWidget*>(QStringLiteral("lensBar")), nullptr);
     EXPECT_EQ(window.currentPage()->findChild<QWidget*>(QStringLiteral("dateBar")), nullptr);
 }

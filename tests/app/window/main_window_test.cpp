@@ -4,105 +4,29 @@
 #include "app/base/data_files.h"
 #include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
-#include "app/base/settings.h"
-#include "app/base/translation.h"
 #include "app/charts/chart_view.h"
-#include "app/models/model_table_model.h"
 #include "app/panels/filter_panel.h"
 #include "app/panels/lab_tree.h"
-#include "app/panels/model_table_view.h"
-#include "app/panels/table_panel.h"
-#include "app/window/chart_page.h"
-#include "app/window/document_files.h"
-#include "app/window/interface_theme.h"
-#include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "core/base/file_io.h"
+#include "tests/app/window/shown_window.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
-
-#include <cmath>
-
-#include <gtest/gtest.h>
 
 namespace frontierscope {
 
 namespace {
 
-constexpr const char* kHostileName = "<img src=x> A & \"B\"";
-
-class Window : public ::testing::Test {
+class Window : public ShownWindow {
 protected:
-    Window() {
-        Settings::setValue(setting::kTableHeader, {});
-        Settings::setValue(setting::kGeometry, {});
-        useLanguage(Language::english);
-        window.files().startNew();
-        window.resize(1440, 900);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        settle();
-    }
-
-    ~Window() override {
-        window.document().undoStack()->setClean(); // nothing asks at the end
-        window.close();
-        useLanguage(Language::english);
-    }
-
-    void settle() {
-        for (int turn = 0; turn < 3; ++turn) {
-            QApplication::processEvents();
-        }
-        window.currentPage()->refreshNow();
-    }
-
-    /// Where the chart shows a model, in data units; NaN: nowhere.
-    double priceShown(const std::string& id) {
-        for (const PointMark& point : window.currentPage()->figure().panels.at(0).points) {
-            if (point.id == id) {
-                return point.x;
-            }
-        }
-        return std::nan("");
-    }
-
     [[nodiscard]] std::size_t shownCount() { return window.currentPage()->figure().shownCount; }
-
-    /// The cell of a model in the table, which is opened for it.
-    QModelIndex cellOf(const char* modelId, const char* fieldKey) {
-        if (!window.action(ActionId::showTable)->isChecked()) {
-            window.action(ActionId::showTable)->trigger();
-        }
-        window.tablePanel()->jumpTo(QString::fromUtf8(modelId), QString::fromLatin1(fieldKey));
-        return table()->currentIndex();
-    }
-
-    ModelTableView* table() { return window.tablePanel()->view(); }
-
-    void typeIntoCell(const QModelIndex& cell, const char* text, Qt::Key end = Qt::Key_Return) {
-        table()->setCurrentIndex(cell);
-        table()->edit(cell);
-        auto* editor = table()->findChild<QLineEdit*>();
-        ASSERT_NE(editor, nullptr);
-        editor->selectAll();
-        QTest::keyClicks(editor, QString::fromUtf8(text));
-        QTest::keyClick(editor, end);
-        settle();
-    }
 
     QString writeFile(const char* name, const QByteArray& bytes) {
         const QString path = folder.filePath(QLatin1String(name));
@@ -126,8 +50,6 @@ protected:
     }
 
     QTemporaryDir folder;
-    InterfaceTheme theme;
-    MainWindow window{theme};
 };
 
 } // namespace
@@ -223,107 +145,6 @@ TEST_F(Window, AllButTwoLabsAreHiddenInThreeActions) {
     EXPECT_GT(shownCount(), 0U);
 }
 
-// ---- table
-
-TEST_F(Window, TableModelKeepsItsPromises) {
-    ModelTableModel model(window.document());
-    const QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester proxy(table()->model(),
-                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
-    window.tablePanel()->addModel();
-    window.tablePanel()->deleteModels();
-    window.document().undoStack()->setIndex(0);
-    window.files().startNew();
-}
-
-TEST_F(Window, PriceEditedMovesTheChartAndIsUndoneExactly) {
-    const std::string before = documentToJson(window.document().content());
-    const double price = priceShown("nova-micro");
-    typeIntoCell(cellOf("nova-micro", "input_price_usd_per_mtok"), "100");
-    EXPECT_EQ(window.document().undoStack()->count(), 1);
-    EXPECT_TRUE(window.document().undoStack()->undoText().contains(QStringLiteral("Nova Micro")));
-    EXPECT_GT(priceShown("nova-micro"), 20 * price);
-    window.document().undoStack()->undo();
-    settle();
-    EXPECT_EQ(documentToJson(window.document().content()), before);
-    EXPECT_EQ(priceShown("nova-micro"), price);
-    EXPECT_FALSE(window.isWindowModified());
-}
-
-TEST_F(Window, CellRefusesWithAReasonAndStaysOpen) {
-    const QPersistentModelIndex cell = cellOf("nova-micro", "gpqa_diamond_pct");
-    table()->edit(cell);
-    auto* editor = table()->findChild<QLineEdit*>();
-    ASSERT_NE(editor, nullptr);
-    editor->selectAll();
-    QTest::keyClicks(editor, QStringLiteral("abc"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    EXPECT_FALSE(editor->accessibleDescription().isEmpty());
-    EXPECT_EQ(window.document().undoStack()->count(), 0);
-    QTest::keyClick(editor, Qt::Key_Escape);
-    EXPECT_EQ(window.document().undoStack()->count(), 0);
-}
-
-TEST_F(Window, ComputedColumnsCannotBeEdited) {
-    const QPersistentModelIndex cell = cellOf("nova-micro", "blended_price_usd_per_mtok");
-    EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
-}
-
-TEST_F(Window, BlockIsCopiedAndPasted) {
-    const std::string before = documentToJson(window.document().content());
-    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
-    table()->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
-    QApplication::clipboard()->setText(QStringLiteral("7\t8\n9\t10\n"));
-    window.tablePanel()->pasteCells();
-    EXPECT_EQ(cell.data().toString(), QStringLiteral("7"));
-    EXPECT_EQ(cell.sibling(cell.row() + 1, cell.column()).data().toString(), QStringLiteral("9"));
-    window.tablePanel()->copyCells();
-    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("7\n"));
-    EXPECT_EQ(window.document().undoStack()->count(), 1);
-    window.document().undoStack()->undo();
-    EXPECT_EQ(documentToJson(window.document().content()), before);
-}
-
-TEST_F(Window, PasteSaysWhichCellsWereRefused) {
-    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
-    table()->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
-    QApplication::clipboard()->setText(QStringLiteral("cheap\t5\n"));
-    window.tablePanel()->pasteCells();
-    EXPECT_TRUE(window.messageBar()->isVisible());
-    ASSERT_EQ(window.messageBar()->details().size(), 1);
-    EXPECT_TRUE(window.messageBar()->details()[0].contains(QStringLiteral("cheap")));
-}
-
-TEST_F(Window, UnknownIsSortedLastBothWays) {
-    cellOf("nova-micro", "name");
-    const QAbstractItemModel* model = table()->model();
-    int column = 0;
-    while (model->headerData(column, Qt::Horizontal).toString() !=
-           QStringLiteral("Input price ($/M tokens)")) {
-        ASSERT_LT(++column, model->columnCount());
-    }
-    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        table()->sortByColumn(column, order);
-        EXPECT_FALSE(model->index(0, column).data(ModelTableModel::IsUnknownRole).toBool());
-        EXPECT_TRUE(
-            model->index(model->rowCount() - 1, column).data(ModelTableModel::IsUnknownRole).toBool());
-    }
-}
-
-TEST_F(Window, RowsAreAddedDuplicatedAndDeleted) {
-    const std::string before = documentToJson(window.document().content());
-    const std::size_t count = window.document().dataset().models.size();
-    window.tablePanel()->addModel();
-    EXPECT_EQ(window.document().dataset().models.size(), count + 1);
-    window.selection().setIds({QStringLiteral("nova-micro"), QStringLiteral("nova-pro")});
-    window.tablePanel()->duplicateModels();
-    EXPECT_EQ(window.document().dataset().models.size(), count + 3);
-    window.tablePanel()->deleteModels();
-    EXPECT_EQ(window.document().dataset().models.size(), count + 1);
-    window.document().undoStack()->setIndex(0);
-    EXPECT_EQ(documentToJson(window.document().content()), before);
-}
-
 // ---- linked views
 
 TEST_F(Window, SelectionIsOneThingEverywhere) {
@@ -339,21 +160,6 @@ TEST_F(Window, SelectionIsOneThingEverywhere) {
     table()->selectRow(0);
     EXPECT_EQ(window.selection().ids().size(), 1);
     EXPECT_NE(window.selection().ids(), QStringList{QStringLiteral("nova-micro")});
-}
-
-// ---- names as they are
-
-TEST_F(Window, HostileNameIsShownLiterally) {
-    const QString name = QString::fromUtf8(kHostileName);
-    const QPersistentModelIndex cell = cellOf("nova-micro", "name");
-    typeIntoCell(cell, kHostileName);
-    EXPECT_EQ(cell.data().toString(), name);
-    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(name.toHtmlEscaped()));
-    EXPECT_FALSE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
-    const auto* details = window.findChild<QTextBrowser*>(QStringLiteral("details"));
-    window.selection().setIds({});
-    window.selection().setIds({QStringLiteral("nova-micro")});
-    EXPECT_TRUE(details->toPlainText().contains(name));
 }
 
 // ---- files

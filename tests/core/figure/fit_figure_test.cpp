@@ -227,6 +227,11 @@ TEST(FitFigure, SetsResidualsIntoAStripBelowTheChart) {
         EXPECT_DOUBLE_EQ(figure.panels[main + 1].plot.x, figure.panels[main].plot.x);
         EXPECT_DOUBLE_EQ(figure.panels[main + 1].plot.width, figure.panels[main].plot.width);
         EXPECT_GT(figure.panels[main].plot.height, 1.5 * figure.panels[main + 1].plot.height);
+        const auto& ticks = figure.panels[main + 1].yTicks;
+        for (const double side : {-1.0, 1.0}) { // zero alone would not say how large a residual is
+            EXPECT_TRUE(std::ranges::any_of(
+                ticks, [side](const PlacedTick& tick) { return tick.isMajor && side * tick.value > 0; }));
+        }
     }
     double sum = 0; // residuals of a line with an intercept sum to 0
     for (const PointMark& point : panels[1].points) {

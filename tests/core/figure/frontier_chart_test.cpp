@@ -20,6 +20,7 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 Model released(const std::string& id, const CalendarDate& day, double usdPerMtok, double score) {
     Model model = pricedModel(id, id, usdPerMtok, score);
@@ -173,6 +174,54 @@ TEST(CostLensOfTheChart, IsNamedOnTheAxis) {
     spec.costUnit = CostUnit::perMillionTokens;
     spec.blend = {1, 2, 0};
     EXPECT_THAT(built(spec, twoDays()).panels[0].x.title, HasSubstr("1:2"));
+}
+
+TEST(SettingsOfAModel, AreJoinedFromTheLowestScoreUp) {
+    Dataset dataset = twoDays();
+    for (const std::size_t setting : {1U, 2U}) {
+        dataset.models[setting].family = "Thinker";
+    }
+    dataset.models[0].family = "Alone";
+    FigureSpec spec = readyFigure("frontier");
+    EXPECT_THAT(curveIds(built(spec, dataset)), Not(Contains("settings-Cheap")));
+    spec.joinSettings = true;
+    const Figure figure = built(spec, dataset);
+    const auto& curves = figure.panels[0].curves;
+    const auto line = std::ranges::find(curves, "settings-Cheap", &Curve::id);
+    ASSERT_NE(line, curves.end());
+    EXPECT_THAT(line->points, ElementsAre(PointF{7, 50}, PointF{3, 70}));
+    EXPECT_THAT(curveIds(figure), Not(Contains("settings-GPT")));
+    EXPECT_THAT(figure.note, HasSubstr("Thin lines join"));
+}
+
+/// A dataset whose scores are ratings of one table.
+Dataset rated() {
+    Dataset dataset = twoDays();
+    Benchmark table;
+    table.id = "arena-hard-prompts@2025-03-07";
+    table.name = "Arena rating, hard-prompts, 2025-03-07";
+    table.unit = "elo";
+    dataset.benchmarks.push_back(table);
+    for (std::size_t i = 0; i + 1 < dataset.models.size(); ++i) {
+        dataset.models[i].scores.front().benchmark = table.id;
+        dataset.models[i].scores.front().value += 1200;
+    }
+    return dataset;
+}
+
+TEST(RatingsInTheChart, AreNotCalledScores) {
+    FigureSpec spec = readyFigure("frontier");
+    spec.benchmark = "arena-hard-prompts@2025-03-07";
+    spec.overlayYears.clear();
+    const Figure figure = built(spec, rated());
+    EXPECT_EQ(figure.title, "Arena hard prompts rating (2025-03-07) and price of 2 models");
+    EXPECT_EQ(figure.panels[0].y.title, "Arena hard prompts rating (2025-03-07)");
+    EXPECT_THAT(figure.notShown,
+                Contains("Models without Arena hard prompts rating (2025-03-07), not shown: 1."));
+    spec.language = Language::korean;
+    const Figure korean = built(spec, rated());
+    EXPECT_EQ(korean.title, "모델 2개의 가격과 아레나 어려운 질문 평점(2025-03-07)");
+    EXPECT_THAT(korean.note, Not(HasSubstr("hard")));
 }
 
 // ---- price decline

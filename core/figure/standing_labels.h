@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/figure/label_candidates.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace frontierscope {
+
+/// The labels that stand, in a grid of cells, so that a place asks its neighbours only.
+class StandingLabels {
+public:
+    StandingLabels(const RectF& area, std::size_t count);
+
+    [[nodiscard]] const LabelCandidatePlace* at(std::size_t label) const { return m_standing[label]; }
+    void put(std::size_t label, const LabelCandidatePlace& place) {
+        m_journal.push_back({label, nullptr});
+        enter(label, place);
+    }
+    void take(std::size_t label) {
+        m_journal.push_back({label, m_standing[label]});
+        leave(label);
+    }
+    /// A state to come back to with rollBack().
+    [[nodiscard]] std::size_t mark() const { return m_journal.size(); }
+    void rollBack(std::size_t mark);
+    /// The labels that `place` would touch, but for `self`; stops after `most` + 1.
+    [[nodiscard]] std::vector<std::size_t> touchedBy(const LabelCandidatePlace& place, std::size_t self,
+                                                     std::size_t most);
+    [[nodiscard]] bool isFree(const LabelCandidatePlace& place, std::size_t self);
+
+private:
+    static constexpr double kCellWidth = 80;
+    static constexpr double kCellHeight = 32;
+
+    struct Change {
+        std::size_t label;
+        const LabelCandidatePlace* before; ///< nullptr: it did not stand
+    };
+    void enter(std::size_t label, const LabelCandidatePlace& place);
+    void leave(std::size_t label);
+    template <class Visit>
+    void forEachCell(const LabelCandidatePlace& place, const Visit& visit);
+
+    RectF m_area;
+    int m_columns, m_rows;
+    std::vector<std::vector<std::size_t>> m_cells;
+    std::vector<const LabelCandidatePlace*> m_standing;
+    std::vector<Change> m_journal;
+    std::vector<unsigned> m_seen; ///< the query that has looked at a label already
+    unsigned m_query = 0;
+};
+
+} // namespace frontierscope

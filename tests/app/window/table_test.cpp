@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of models in the real window: what is typed, pasted, sorted, added and deleted.
+
+#include "app/base/document_io.h"
+#include "app/window/message_bar.h"
+#include "tests/app/window/shown_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QTextBrowser>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr const char* kHostileName = "<img src=x> A & \"B\"";
+
+class TableInWindow : public ShownWindow {};
+
+} // namespace
+
+TEST_F(TableInWindow, TableModelKeepsItsPromises) {
+    ModelTableModel model(window.document());
+    const QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester proxy(table()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    window.tablePanel()->addModel();
+    window.tablePanel()->deleteModels();
+    window.document().undoStack()->setIndex(0);
+    window.files().startNew();
+}
+
+TEST_F(TableInWindow, PriceEditedMovesTheChartAndIsUndoneExactly) {
+    const std::string before = documentToJson(window.document().content());
+    const double price = priceShown("nova-micro");
+    typeIntoCell(cellOf("nova-micro", "input_price_usd_per_mtok"), "100");
+    EXPECT_EQ(window.document().undoStack()->count(), 1);
+    EXPECT_TRUE(window.document().undoStack()->undoText().contains(QStringLiteral("Nova Micro")));
+    EXPECT_GT(priceShown("nova-micro"), 20 * price);
+    window.document().undoStack()->undo();
+    settle();
+    EXPECT_EQ(documentToJson(window.document().content()), before);
+    EXPECT_EQ(priceShown("nova-micro"), price);
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(TableInWindow, CellRefusesWithAReasonAndStaysOpen) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "gpqa_diamond_pct");
+    table()->edit(cell);
+    auto* editor = table()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("abc"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_FALSE(editor->accessibleDescription().isEmpty());
+    EXPECT_EQ(window.document().undoStack()->count(), 0);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_EQ(window.document().undoStack()->count(), 0);
+}
+
+TEST_F(TableInWindow, ComputedColumnsCannotBeEdited) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "blended_price_usd_per_mtok");
+    EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(TableInWindow, BlockIsCopiedAndPasted) {
+    const std::string before = documentToJson(window.document().content());
+    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    table()->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(QStringLiteral("7\t8\n9\t10\n"));
+    window.tablePanel()->pasteCells();
+    EXPECT_EQ(cell.data().toString(), QStringLiteral("7"));
+    EXPECT_EQ(cell.sibling(cell.row() + 1, cell.column()).data().toString(), QStringLiteral("9"));
+    window.tablePanel()->copyCells();
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("7\n"));
+    EXPECT_EQ(window.document().undoStack()->count(), 1);
+    window.document().undoStack()->undo();
+    EXPECT_EQ(documentToJson(window.document().content()), before);
+}
+
+TEST_F(TableInWindow, PasteSaysWhichCellsWereRefused) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    table()->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(QStringLiteral("cheap\t5\n"));
+    window.tablePanel()->pasteCells();
+    EXPECT_TRUE(window.messageBar()->isVisible());
+    ASSERT_EQ(window.messageBar()->details().size(), 1);
+    EXPECT_TRUE(window.messageBar()->details()[0].contains(QStringLiteral("cheap")));
+}
+
+TEST_F(TableInWindow, UnknownIsSortedLastBothWays) {
+    cellOf("nova-micro", "name");
+    const QAbstractItemModel* model = table()->model();
+    int column = 0;
+    while (model->headerData(column, Qt::Horizontal).toString() !=
+           QStringLiteral("Input price ($/M tokens)")) {
+        ASSERT_LT(++column, model->columnCount());
+    }
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table()->sortByColumn(column, order);
+        EXPECT_FALSE(model->index(0, column).data(ModelTableModel::IsUnknownRole).toBool());
+        EXPECT_TRUE(
+            model->index(model->rowCount() - 1, column).data(ModelTableModel::IsUnknownRole).toBool());
+    }
+}
+
+TEST_F(TableInWindow, RowsAreAddedDuplicatedAndDeleted) {
+    const std::string before = documentToJson(window.document().content());
+    const std::size_t count = window.document().dataset().models.size();
+    window.tablePanel()->addModel();
+    EXPECT_EQ(window.document().dataset().models.size(), count + 1);
+    window.selection().setIds({QStringLiteral("nova-micro"), QStringLiteral("nova-pro")});
+    window.tablePanel()->duplicateModels();
+    EXPECT_EQ(window.document().dataset().models.size(), count + 3);
+    window.tablePanel()->deleteModels();
+    EXPECT_EQ(window.document().dataset().models.size(), count + 1);
+    window.document().undoStack()->setIndex(0);
+    EXPECT_EQ(documentToJson(window.document().content()), before);
+}
+
+TEST_F(TableInWindow, HostileNameIsShownLiterally) {
+    const QString name = QString::fromUtf8(kHostileName);
+    const QPersistentModelIndex cell = cellOf("nova-micro", "name");
+    typeIntoCell(cell, kHostileName);
+    EXPECT_EQ(cell.data().toString(), name);
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(name.toHtmlEscaped()));
+    EXPECT_FALSE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    const auto* details = window.findChild<QTextBrowser*>(QStringLiteral("details"));
+    window.selection().setIds({});
+    window.selection().setIds({QStringLiteral("nova-micro")});
+    EXPECT_TRUE(details->toPlainText().contains(name));
+}
+
+} // namespace frontierscope
