@@ -201,7 +201,7 @@ void MainWindow::welcome() {
         }
         return;
     }
-    const LostDocument newest = lost.front();
+    const LostDocument& newest = lost.front();
     m_messageBar->showMessage(MessageBar::Kind::warning,
                               tr("%1 was not saved when the program ended. There is a copy of %2.")
                                   .arg(newest.title, newest.savedWhen));

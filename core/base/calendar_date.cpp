@@ -49,7 +49,8 @@ std::optional<CalendarDate> CalendarDate::parse(std::string_view text) {
         return std::nullopt;
     }
     const CalendarDate date(*year, parts[0], parts[1]);
-    if (parts[1] != 0 && !(std::chrono::year{*year} / parts[0] / parts[1]).ok()) {
+    if (parts[1] != 0 &&
+        !(std::chrono::year{*year} / std::chrono::month{parts[0]} / std::chrono::day{parts[1]}).ok()) {
         return std::nullopt;
     }
     return date;
@@ -80,7 +81,8 @@ std::string CalendarDate::toString() const {
 }
 
 sys_days CalendarDate::firstDay() const {
-    return std::chrono::year{m_year} / (m_month == 0 ? 1U : m_month) / (m_day == 0 ? 1U : m_day);
+    return std::chrono::year{m_year} / std::chrono::month{m_month == 0 ? 1U : m_month} /
+           std::chrono::day{m_day == 0 ? 1U : m_day};
 }
 
 sys_days CalendarDate::lastDay() const {

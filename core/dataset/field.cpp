@@ -126,6 +126,7 @@ std::span<const Field> modelFields() {
 
 std::vector<std::string_view> fieldNames() {
     std::vector<std::string_view> names;
+    names.reserve(std::size(kFields) + std::size(kSynonyms));
     for (const Field& field : kFields) {
         names.push_back(field.key);
     }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace frontierscope {
@@ -43,13 +44,14 @@ JsonRecordReader::JsonRecordReader(const Json& object, const JsonPlace& place,
     , m_isKnown(object.size()) {}
 
 const Json* JsonRecordReader::find(const char* key) {
-    const auto members = m_object.get_ref<const Json::object_t&>().begin();
+    const auto& members = m_object.get_ref<const Json::object_t&>();
     for (std::size_t step = 0; step < m_isKnown.size(); ++step) {
         const std::size_t i = (m_next + step) % m_isKnown.size();
-        if (members[i].first == key) {
+        const auto& [name, value] = *std::next(members.begin(), static_cast<std::ptrdiff_t>(i));
+        if (name == key) {
             m_isKnown[i] = true;
             m_next = i + 1;
-            return members[i].second.is_null() ? nullptr : &members[i].second;
+            return value.is_null() ? nullptr : &value;
         }
     }
     return nullptr;
@@ -60,10 +62,10 @@ std::string JsonRecordReader::unknownMembers() const {
         return {};
     }
     Json unknown = Json::object();
-    const auto members = m_object.get_ref<const Json::object_t&>().begin();
-    for (std::size_t i = 0; i < m_isKnown.size(); ++i) {
-        if (!m_isKnown[i]) {
-            unknown[members[i].first] = members[i].second;
+    std::size_t i = 0;
+    for (const auto& [name, value] : m_object.get_ref<const Json::object_t&>()) {
+        if (!m_isKnown[i++]) {
+            unknown[name] = value;
         }
     }
     return unknown.dump();

@@ -168,6 +168,7 @@ std::optional<TableSkim> skimTable(std::string_view records, int firstLine, cons
     }
     std::vector<Part> parts = partsOf(records, std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
     std::vector<std::thread> threads;
+    threads.reserve(parts.size());
     for (Part& part : parts) {
         threads.emplace_back([&part, &rows] { PartReader(part, rows).readAll(); });
     }

@@ -26,7 +26,7 @@ constexpr std::array kBudgets = {
 };
 constexpr double kLeastPlotHeight = 0.45; ///< of the page
 constexpr double kLeastPlotWidth = 0.45;
-constexpr double kStripShare = 0.36; ///< of its column
+constexpr double kStripShare = 0.4; ///< of its column
 
 class FigureLayout {
 public:
@@ -104,8 +104,12 @@ std::vector<RectF> FigureLayout::panelAreas(const RectF& area) const {
 /// Panels side by side share their gutters, so that their plots are equally high and wide; strips likewise.
 std::vector<PanelGutters> FigureLayout::sharedGutters(const std::vector<RectF>& areas) const {
     PanelGutters panel, strip;
+    double left = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        const PanelGutters own = panelGutters(figure().panels[i], areas[i], m_flow);
+        left = std::max(left, panelGutters(figure().panels[i], areas[i], m_flow).left);
+    }
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const PanelGutters own = panelGutters(figure().panels[i], areas[i], m_flow, left);
         PanelGutters& shared = figure().panels[i].isStrip ? strip : panel;
         panel.left = std::max(panel.left, own.left);
         panel.right = std::max(panel.right, own.right);

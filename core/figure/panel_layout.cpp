@@ -171,7 +171,7 @@ void PanelLayout::placeXTitle() {
 
 } // namespace
 
-PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow& flow) {
+PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow& flow, double left) {
     PanelGutters gutters;
     const double axisTitle = flow.lineHeight(TextRole::axisTitle);
     gutters.top = flow.px(TextRole::tick) * 0.6;
@@ -185,7 +185,7 @@ PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow&
     for (const Tick& tick : fittingTicks(panel.y, false, area.height * 0.75, flow)) {
         tickWidth = std::max(tickWidth, tick.isMajor ? flow.width(tick.text, TextRole::tick) : 0);
     }
-    gutters.left = std::min(tickWidth + tickGap(flow), area.width / 3);
+    gutters.left = std::min(std::max(left, tickWidth + tickGap(flow)), area.width / 3);
     gutters.bottom = tickGap(flow) + (panel.x.isBare ? 0 : flow.lineHeight(TextRole::tick));
     const double titleWidth = area.width - gutters.left;
     const auto lines = flow.wrapped(panel.x.title, TextRole::axisTitle, titleWidth, kAxisTitleLines);

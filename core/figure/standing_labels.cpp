@@ -43,7 +43,8 @@ void StandingLabels::forEachCell(const LabelCandidatePlace& place, const Visit& 
     const int bottom = index(box.bottom() - m_area.y, kCellHeight, m_rows);
     for (int row = index(box.y - m_area.y, kCellHeight, m_rows); row <= bottom; ++row) {
         for (int column = index(box.x - m_area.x, kCellWidth, m_columns); column <= right; ++column) {
-            visit(m_cells[static_cast<std::size_t>(row * m_columns + column)]);
+            visit(m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                          static_cast<std::size_t>(column)]);
         }
     }
 }

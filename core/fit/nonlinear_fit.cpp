@@ -139,6 +139,7 @@ void polish(const FitProblem& problem, const ParameterRanges& ranges, Candidate&
     }
     const std::vector<std::size_t> inside = freeInside(problem, ranges, best.parameters);
     std::vector<double> start;
+    start.reserve(inside.size());
     for (const std::size_t i : inside) {
         start.push_back(best.parameters[i]);
     }
@@ -229,7 +230,7 @@ LeastSquaresProblem leastSquaresProblem(const FitProblem& problem, const Paramet
         out.high.push_back(ranges.high[i]);
     }
     const bool takesLog = problem.isLogResidual && !problem.form->description().isLogResponse;
-    out.row = [&problem, &all, freeIndex, takesLog, p = all, full = std::vector<double>(all.size())](
+    out.row = [&problem, freeIndex, takesLog, p = all, full = std::vector<double>(all.size())](
                   std::size_t row, const double* parameters, double& residual, double* gradient) mutable {
         for (std::size_t a = 0; a < freeIndex.size(); ++a) {
             p[freeIndex[a]] = parameters[a];

@@ -50,6 +50,7 @@ void addIfRecord(std::vector<Record>& records, const Record& release) {
 Lead leadOn(std::chrono::sys_days day, const std::map<std::string, Record>& bestOfLabs,
             const Benchmark& benchmark) {
     std::vector<Record> best;
+    best.reserve(bestOfLabs.size());
     for (const auto& [organization, record] : bestOfLabs) {
         best.push_back(record);
     }

@@ -153,7 +153,7 @@ constexpr std::array kTranslations = {
                 "모델 1개의 산점도, 로그 눈금의 비용과 {0} 점수: {1} ({2})."},
     Translation{"{0} and price of {1} models", "모델 {1}개의 가격과 {0}"},
     Translation{"{0} and price of one model", "모델 1개의 가격과 {0}"},
-    Translation{"Price and {0} of one language model, as of {2}.", "언어 모델 1개의 가격과 {0}({2} 기준)."},
+    Translation{"Price and {0} of one language model, as of {2}.", "{2} 기준, 언어 모델 1개의 가격과 {0}."},
     Translation{"Price and {0} of one language model.", "언어 모델 1개의 가격과 {0}."},
     Translation{"Training compute and {0} of one model", "모델 1개의 훈련 컴퓨팅과 {0}"},
     Translation{"Line: the Pareto frontier, no model is both cheaper and better.",
@@ -167,7 +167,7 @@ constexpr std::array kTranslations = {
                 "모델 {0}개의 산점도: 로그 눈금의 비용과 {1} 점수. 프런티어는 {2} ({3})에서 {4} "
                 "({5})까지 이어집니다."},
     Translation{"Price and {0} of {1} language models, as of {2}.",
-                "언어 모델 {1}개의 가격과 {0}({2} 기준)."},
+                "{2} 기준, 언어 모델 {1}개의 가격과 {0}."},
     Translation{"Price and {0} of {1} language models.", "언어 모델 {1}개의 가격과 {0}."},
     Translation{"Models without a price, not shown: {0}.", "가격이 없는 모델 {0}개는 표시하지 않았습니다."},
     Translation{"Models without a {1} score, not shown: {0}.",

@@ -146,7 +146,7 @@ std::string benchmarkFor(ImportedTable& table, std::string_view name, std::strin
         benchmark.id = id;
         benchmark.name = name;
         benchmark.source = source;
-        table.benchmarks.push_back(same == standard.end() ? std::move(benchmark) : *same);
+        table.benchmarks.push_back(same == standard.end() ? benchmark : *same);
     }
     return id;
 }

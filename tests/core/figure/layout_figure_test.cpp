@@ -84,8 +84,25 @@ void expectNothingOutsideThePlot(const Panel& panel, const PlacedPanel& placed) 
     }
 }
 
+/// Title, note and sources stand clear of what belongs to a panel.
+void expectTextsApart(const PlacedFigure& figure) {
+    for (const PlacedPanel& panel : figure.panels) {
+        std::vector<PlacedText> texts = panel.texts;
+        for (const PlacedTick& tick : panel.xTicks) {
+            texts.push_back(tick.text);
+        }
+        for (const PlacedText& text : texts) {
+            for (const PlacedText& ofThePage : figure.texts) {
+                EXPECT_FALSE(!text.text.empty() && grown(text.box, -1).intersects(ofThePage.box))
+                    << text.text << " on " << ofThePage.text;
+            }
+        }
+    }
+}
+
 void expectSound(const PlacedFigure& figure) {
     expectNothingLeavesThePage(figure);
+    expectTextsApart(figure);
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         expectCleanLabels(figure.figure.panels[i], figure.panels[i]);
         expectNothingOutsideThePlot(figure.figure.panels[i], figure.panels[i]);
@@ -122,6 +139,8 @@ TEST_P(ReadyFigures, AreSoundInEveryPresetAndLanguage) {
             spec.language = language;
             SCOPED_TRACE(preset);
             expectSound(placed(spec, shippedDataset()));
+            spec.showResiduals = true;
+            expectTextsApart(placed(spec, shippedDataset()));
         }
     }
 }
