@@ -20,6 +20,7 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->show(); // a child that joins a card already on screen would count as hidden, and take no room
     return label;
 }
 

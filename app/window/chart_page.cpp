@@ -30,7 +30,9 @@
 namespace frontierscope {
 
 namespace {
-constexpr double kLowest = 480; ///< height, units
+// Below either of these sizes, units, a slide's type would cut the title and leave no room for the plot.
+constexpr double kLowest = 480;
+constexpr double kNarrowest = 900;
 } // namespace
 
 ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWidget* parent)
@@ -149,8 +151,9 @@ void ChartPage::refreshNow() {
         // The page keeps the theme of the export; exploring goes with the window.
         spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
         spec.background = Background::theme;
-        if (m_view->figureSize().height < kLowest) {
-            spec.preset = "dense"; // a slide's type sizes would cut the title and leave no room for the plot
+        const FigureSize size = m_view->figureSize();
+        if (size.height < kLowest || size.width < kNarrowest) {
+            spec.preset = "dense";
         }
     }
     auto figure = buildFigure(spec, m_filter.document().dataset(),

@@ -169,11 +169,18 @@ void PlaceWords::tellTies() {
 
 void PlaceWords::tellUpset() {
     for (const FlagshipUpset& upset : flagshipUpsets(m_frontier)) {
-        if (upset.smaller == m_index) {
-            tell(FS_TEXT("Smaller, yet {0} above {1}, its lab's flagship of the day, for {2} of the cost."),
-                 {gainText(upset.scoreGain), m_frontier.models[upset.flagship].model->name,
-                  shareText(upset.costFraction)});
+        if (upset.smaller != m_index) {
+            continue;
         }
+        const Model& beaten = *m_frontier.models[upset.flagship].model;
+        // Without tiers only the prices are known: what is cheaper need not be smaller.
+        const bool areTiersKnown = !m_model.tier.empty() && !beaten.tier.empty();
+        tell(
+            areTiersKnown
+                ? FS_TEXT("Smaller, yet {0} above {1}, its lab's flagship of the day, for {2} of the cost.")
+                : FS_TEXT("Scores {0} more than {1}, the dearest model of its lab until then, for {2} of the "
+                          "cost."),
+            {gainText(upset.scoreGain), beaten.name, shareText(upset.costFraction)});
     }
 }
 

@@ -184,6 +184,8 @@ constexpr std::array kTranslations = {
                 "묶인 모델: {0}."},
     Translation{"Smaller, yet {0} above {1}, its lab's flagship of the day, for {2} of the cost.",
                 "더 작은 모델이지만 당시 같은 기관의 대표 모델 {1}보다 {0} 높고, 비용은 {2}입니다."},
+    Translation{"Scores {0} more than {1}, the dearest model of its lab until then, for {2} of the cost.",
+                "그때까지 같은 기관에서 가장 비쌌던 모델 {1}보다 {0} 높고, 비용은 {2}입니다."},
     Translation{"Chance of being on the frontier", "프런티어에 있을 확률"},
     // figure/frontier_chart.cpp
     Translation{"{0}, prices on {1} (log scale)", "{0}, {1} 가격 (로그 눈금)"},

@@ -74,6 +74,18 @@ TEST_F(ChartViewTest, ShowsACardOfPlainTextWhilePointing) {
     EXPECT_EQ(spy.at(1).at(0).toString(), QString());
 }
 
+TEST_F(ChartViewTest, CardHoldsItsTextsWhenItGoesFromPointToPoint) {
+    for (const char* id : {"a", "b", "a"}) {
+        m_view.setHoveredId(QLatin1String(id));
+        ASSERT_TRUE(card()->isVisible());
+        for (const QLabel* label : card()->findChildren<QLabel*>()) {
+            EXPECT_TRUE(card()->rect().contains(label->geometry()))
+                << id << ' ' << label->text().toStdString();
+            EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+        }
+    }
+}
+
 TEST_F(ChartViewTest, SelectsByClickAddsByControlAndClearsBesides) {
     QSignalSpy spy(&m_view, &ChartView::selectionChanged);
     clickAt(kAlpha);

@@ -78,6 +78,21 @@ TEST_F(Window, HasATabForEveryFigure) {
     }
 }
 
+TEST_F(Window, NoTitleIsCutWhereBothSidesAreOpen) {
+    window.action(ActionId::showInspector)->trigger();
+    settle();
+    for (int tab = 0; tab < window.chartTabs()->count(); ++tab) {
+        window.chartTabs()->setCurrentIndex(tab);
+        settle();
+        std::string title;
+        for (const PlacedText& text : window.currentPage()->view()->figure().texts) {
+            title += text.role == TextRole::title ? text.text : std::string();
+        }
+        EXPECT_FALSE(title.empty());
+        EXPECT_EQ(title.find("…"), std::string::npos) << title;
+    }
+}
+
 // ---- filter
 
 TEST_F(Window, FilterFollowsEachKeyStroke) {

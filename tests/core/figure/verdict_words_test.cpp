@@ -14,6 +14,7 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 Dataset dataset() {
@@ -105,6 +106,22 @@ TEST(Place, SaysWhyAModelIsNotPlaced) {
     spec.asOf.reset();
     spec.hiddenModels = {"top"};
     EXPECT_THAT(verdicts({"top"}, spec)[0].sentences, ElementsAre(HasSubstr("filter leaves Top out")));
+}
+
+TEST(Place, CallsAModelSmallerOnlyWhereTheTiersSayIt) {
+    Dataset data = dataset();
+    data.models[0].releaseDate = CalendarDate(2024, 6, 1); // "top" beats "far", of half its cost
+    const auto words = [&] {
+        return verdictsOn({"top"}, readyFigure("frontier"), data, Language::english).at(0).sentences;
+    };
+    EXPECT_THAT(
+        words(),
+        Contains("Scores 30.0 points more than Far, the dearest model of its lab until then, for 50% of "
+                 "the cost."));
+    EXPECT_THAT(words(), Not(Contains(HasSubstr("Smaller"))));
+    data.models[0].tier = "mid";
+    data.models[2].tier = "flagship";
+    EXPECT_THAT(words(), Contains(HasSubstr("Smaller, yet 30.0 points above Far, its lab's flagship")));
 }
 
 TEST(Verdicts, SayNothingWhereNothingCanBeSaid) {
