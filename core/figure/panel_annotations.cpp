@@ -4,6 +4,7 @@
 #include "core/figure/panel_annotations.h"
 
 #include "core/figure/panel_labels.h"
+#include "core/figure/segments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,9 @@ LabelRequest requestOf(const AnnotationMark& mark, const std::string& text, cons
     LabelRequest request;
     request.anchor = annotationAnchor(mark, panel, placed);
     request.markerRadius = mark.to ? 2 : placed.markerSize * 0.6;
+    if (mark.to) { // no leader says whose words they are: they stay by their arrow
+        request.longestLeader = 3 * flow.px(kRole);
+    }
     request.width = flow.width(text, kRole) * 1.04;
     request.height = flow.px(kRole);
     request.isPinned = true;
@@ -66,10 +70,20 @@ void placeAnnotations(const Panel& panel, PlacedPanel& placed, const TextFlow& f
     for (const PlacedText& text : placed.texts) {
         obstacles.boxes.push_back(text.box);
     }
+    const LabelObstacles lines = obstacles;
     for (const PointMark& point : panel.points) {
         obstacles.boxes.push_back(markerBox(point, panel, placed));
     }
-    const auto placements = placeLabels(requests, obstacles, placed.plot);
+    auto placements = placeLabels(requests, obstacles, placed.plot);
+    // Among hundreds of markers there may be no gap: words over pale ones read better than words on a line.
+    const auto isOnALine = [&](const LabelPlacement& placement) {
+        return placement.box && std::ranges::any_of(lines.segments, [&](const Segment& segment) {
+                   return touches(segment, *placement.box);
+               });
+    };
+    if (std::ranges::any_of(placements, isOnALine)) {
+        placements = placeLabels(requests, lines, placed.plot);
+    }
     for (std::size_t i = 0; i < placements.size(); ++i) {
         if (!placements[i].box) {
             continue;

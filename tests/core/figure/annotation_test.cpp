@@ -3,6 +3,7 @@
 #include "tests/core/figure/figure_samples.h"
 
 #include "core/figure/drawing.h"
+#include "core/figure/segments.h"
 
 namespace frontierscope {
 
@@ -66,6 +67,20 @@ TEST(Annotations, StandInThePlotAndLabelsKeepOffThem) {
         EXPECT_FALSE(label.text.box.intersects(box)) << label.text.text;
     }
     EXPECT_FALSE(drawFigure(figure).groups.empty());
+}
+
+TEST(Annotations, WordsOfADifferenceStandOffTheirArrow) {
+    for (const double width : {800.0, 1100.0, 1280.0}) {
+        FigureSpec spec = annotated("difference", "gpt-4-turbo-1106", "nova-micro");
+        spec.preset = "dense";
+        spec.size = {width, 620};
+        const PlacedFigure figure = placed(spec, shippedDataset());
+        const auto& annotations = figure.panels.front().annotations;
+        ASSERT_EQ(annotations.size(), 1U);
+        ASSERT_EQ(annotations[0].line.size(), 2U);
+        EXPECT_FALSE(touches({annotations[0].line[0], annotations[0].line[1]}, annotations[0].text.box))
+            << width;
+    }
 }
 
 } // namespace frontierscope
