@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontierscope {
 
@@ -41,6 +42,30 @@ LabelRequest requestOf(const AnnotationMark& mark, const std::string& text, cons
     return request;
 }
 
+/// Among hundreds of markers there may be no gap: words that had to lie on a line are placed anew over
+/// markers, where they read better. The others stay. `obstacles` are those without the markers.
+void moveOffLines(const std::vector<LabelRequest>& requests, LabelObstacles obstacles, const RectF& plot,
+                  std::vector<LabelPlacement>& placements) {
+    std::vector<std::size_t> onALine;
+    std::vector<LabelRequest> again;
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        const auto& box = placements[i].box;
+        const bool isOnALine = box && std::ranges::any_of(obstacles.segments, [&](const Segment& segment) {
+                                   return touches(segment, *box);
+                               });
+        if (isOnALine) {
+            onALine.push_back(i);
+            again.push_back(requests[i]);
+        } else if (box) {
+            obstacles.boxes.push_back(*box);
+        }
+    }
+    const auto moved = placeLabels(again, obstacles, plot);
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        placements[onALine[i]] = moved[i];
+    }
+}
+
 } // namespace
 
 PointF annotationAnchor(const AnnotationMark& mark, const Panel& panel, const PlacedPanel& placed) {
@@ -70,20 +95,12 @@ void placeAnnotations(const Panel& panel, PlacedPanel& placed, const TextFlow& f
     for (const PlacedText& text : placed.texts) {
         obstacles.boxes.push_back(text.box);
     }
-    const LabelObstacles lines = obstacles;
+    LabelObstacles lines = obstacles;
     for (const PointMark& point : panel.points) {
         obstacles.boxes.push_back(markerBox(point, panel, placed));
     }
     auto placements = placeLabels(requests, obstacles, placed.plot);
-    // Among hundreds of markers there may be no gap: words over pale ones read better than words on a line.
-    const auto isOnALine = [&](const LabelPlacement& placement) {
-        return placement.box && std::ranges::any_of(lines.segments, [&](const Segment& segment) {
-                   return touches(segment, *placement.box);
-               });
-    };
-    if (std::ranges::any_of(placements, isOnALine)) {
-        placements = placeLabels(requests, lines, placed.plot);
-    }
+    moveOffLines(requests, std::move(lines), placed.plot, placements);
     for (std::size_t i = 0; i < placements.size(); ++i) {
         if (!placements[i].box) {
             continue;

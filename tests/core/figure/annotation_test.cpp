@@ -3,6 +3,7 @@
 #include "tests/core/figure/figure_samples.h"
 
 #include "core/figure/drawing.h"
+#include "core/figure/panel_labels.h"
 #include "core/figure/segments.h"
 
 namespace frontierscope {
@@ -80,6 +81,20 @@ TEST(Annotations, WordsOfADifferenceStandOffTheirArrow) {
         ASSERT_EQ(annotations[0].line.size(), 2U);
         EXPECT_FALSE(touches({annotations[0].line[0], annotations[0].line[1]}, annotations[0].text.box))
             << width;
+    }
+}
+
+TEST(Annotations, StayOffMarkersWhereOnlyAnotherFindsNoGap) {
+    FigureSpec spec = annotated("difference", "gpt-4-turbo-1106", "nova-micro");
+    spec.annotations.push_back(annotated("text", "gpt-4-0314", "", "Where it all began").annotations.front());
+    spec.annotations.back().id = "a2";
+    const PlacedFigure figure = placed(spec, shippedDataset());
+    const PlacedPanel& panel = figure.panels.front();
+    ASSERT_EQ(panel.annotations.size(), 2U);
+    for (const PointMark& point : figure.figure.panels.front().points) {
+        EXPECT_FALSE(
+            panel.annotations[1].text.box.intersects(markerBox(point, figure.figure.panels.front(), panel)))
+            << point.name;
     }
 }
 
