@@ -4,6 +4,7 @@
 #include "app/charts/figure_fonts.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
@@ -12,7 +13,10 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <map>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace frontierscope {
@@ -23,27 +27,36 @@ namespace {
 // proportional.
 constexpr int kShapingPx = 256;
 
-// Of Liberation Sans, per pixel of size. Lines with Hangul get the same: its ink is no taller.
+// Of Liberation Sans, per pixel of size. Lines in other faces get the same, so that a font changes widths
+// and no heights of the layout.
 constexpr double kAscent = 0.905;
 constexpr double kDescent = 0.212;
 
-enum class Face { latin, hangul, any };
+enum class Face { own, latin, hangul, any };
+constexpr std::size_t kFaceCount = 4;
 
-QFont figureFont(Face face, bool isBold, int px) {
-    QFont font;
-    QStringList families = {QStringLiteral("Liberation Sans"), QStringLiteral("Arial")};
-    if (face == Face::hangul) {
-        families = QStringList{QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR")};
+QStringList familiesOf(Face face, const QString& own) {
+    if (face == Face::own) {
+        return {own};
     }
+    if (face == Face::hangul) {
+        return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR")};
+    }
+    QStringList families = {QStringLiteral("Liberation Sans"), QStringLiteral("Arial")};
     if (face == Face::any) {
         families.append(QStringLiteral("DejaVu Sans")); // superscript digits, signs
     }
-    font.setFamilies(families);
-    font.setPixelSize(px);
+    return families;
+}
+
+QFont figureFont(Face face, bool isBold, const QString& own) {
+    QFont font;
+    font.setFamilies(familiesOf(face, own));
+    font.setPixelSize(kShapingPx);
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Only letters that neither face has may send the program through all the fonts of the machine: that
-    // search costs more time than everything else that a picture needs.
+    // Only letters that no face has may send the program through all the fonts of the machine: that search
+    // costs more time than everything else that a picture needs.
     const auto merging = face == Face::any ? QFont::PreferOutline : QFont::NoFontMerging;
     font.setStyleStrategy(QFont::StyleStrategy(merging | QFont::NoSubpixelAntialias | QFont::ForceOutline));
     return font;
@@ -52,69 +65,83 @@ QFont figureFont(Face face, bool isBold, int px) {
 struct FaceAtShapingSize {
     QFont font;
     QFontMetricsF metrics;
-    FaceAtShapingSize(Face face, bool isBold)
-        : font(figureFont(face, isBold, kShapingPx))
+    FaceAtShapingSize(Face face, bool isBold, const QString& own)
+        : font(figureFont(face, isBold, own))
         , metrics(font) {}
 };
-
-const FaceAtShapingSize& shapingFace(Face face, bool isBold) {
-    static const FaceAtShapingSize latin(Face::latin, false);
-    if (face == Face::latin && !isBold) {
-        return latin;
-    }
-    if (face == Face::latin) {
-        static const FaceAtShapingSize latinBold(Face::latin, true);
-        return latinBold;
-    }
-    if (face == Face::hangul) {
-        static const FaceAtShapingSize hangul(Face::hangul, false);
-        static const FaceAtShapingSize hangulBold(Face::hangul, true);
-        return isBold ? hangulBold : hangul;
-    }
-    static const FaceAtShapingSize any(Face::any, false);
-    static const FaceAtShapingSize anyBold(Face::any, true);
-    return isBold ? anyBold : any;
-}
-
-Face faceOf(char32_t letter) {
-    if (letter < 0x250 || shapingFace(Face::latin, false).metrics.inFontUcs4(letter)) {
-        return Face::latin;
-    }
-    return shapingFace(Face::hangul, false).metrics.inFontUcs4(letter) ? Face::hangul : Face::any;
-}
 
 struct Run {
     Face face;
     QString text;
 };
 
-// Neighbours of one face make a run; a combining mark or a joiner stays with the letter before it.
-std::vector<Run> runsOf(const std::string& utf8) {
-    const QString text = QString::fromStdString(utf8);
-    std::vector<Run> runs;
-    for (const char32_t letter : text.toUcs4()) {
-        const bool joins = QChar::isMark(letter) || letter == 0x200D;
-        const Face face = joins && !runs.empty() ? runs.back().face : faceOf(letter);
-        if (runs.empty() || runs.back().face != face) {
-            runs.push_back({face, {}});
-        }
-        runs.back().text += QString::fromUcs4(&letter, 1);
-    }
-    return runs;
-}
+// The faces of one choice of font, and the widths measured in them. Figures are laid out again and again with
+// the same names.
+class FigureFaces {
+public:
+    explicit FigureFaces(const std::string& family)
+        : m_family(QString::fromStdString(family)) {}
 
-// Width per pixel of size. Figures are laid out again and again with the same names.
-double unitWidth(const std::string& text, bool isBold) {
-    static std::mutex mutex;
-    static std::unordered_map<std::string, double> widths[2];
-    const std::lock_guard lock(mutex);
-    const auto [entry, isNew] = widths[isBold ? 1 : 0].try_emplace(text, 0.0);
-    if (isNew) {
-        for (const Run& run : runsOf(text)) {
-            entry->second += shapingFace(run.face, isBold).metrics.horizontalAdvance(run.text) / kShapingPx;
-        }
+    const FaceAtShapingSize& at(Face face, bool isBold) {
+        const std::size_t index = 2 * static_cast<std::size_t>(face) + (isBold ? 1 : 0);
+        std::call_once(m_isMade[index], [&] { m_faces[index].emplace(face, isBold, m_family); });
+        return *m_faces[index]; // NOLINT(bugprone-unchecked-optional-access): made above
     }
-    return entry->second;
+
+    // Neighbours of one face make a run; a combining mark or a joiner stays with the letter before it.
+    std::vector<Run> runsOf(const std::string& utf8) {
+        const QString text = QString::fromStdString(utf8);
+        std::vector<Run> runs;
+        for (const char32_t letter : text.toUcs4()) {
+            const bool joins = QChar::isMark(letter) || letter == 0x200D;
+            const Face face = joins && !runs.empty() ? runs.back().face : faceOf(letter);
+            if (runs.empty() || runs.back().face != face) {
+                runs.push_back({face, {}});
+            }
+            runs.back().text += QString::fromUcs4(&letter, 1);
+        }
+        return runs;
+    }
+
+    // Per pixel of size.
+    double unitWidth(const std::string& text, bool isBold) {
+        const std::lock_guard lock(m_mutex);
+        const auto [entry, isNew] = m_widths[isBold ? 1 : 0].try_emplace(text, 0.0);
+        if (isNew) {
+            for (const Run& run : runsOf(text)) {
+                entry->second += at(run.face, isBold).metrics.horizontalAdvance(run.text) / kShapingPx;
+            }
+        }
+        return entry->second;
+    }
+
+private:
+    Face faceOf(char32_t letter) {
+        if (!m_family.isEmpty() && at(Face::own, false).metrics.inFontUcs4(letter)) {
+            return Face::own;
+        }
+        if (letter < 0x250 || at(Face::latin, false).metrics.inFontUcs4(letter)) {
+            return Face::latin;
+        }
+        return at(Face::hangul, false).metrics.inFontUcs4(letter) ? Face::hangul : Face::any;
+    }
+
+    QString m_family; // empty: the default
+    std::array<std::once_flag, 2 * kFaceCount> m_isMade;
+    std::array<std::optional<FaceAtShapingSize>, 2 * kFaceCount> m_faces;
+    std::mutex m_mutex;
+    std::array<std::unordered_map<std::string, double>, 2> m_widths;
+};
+
+// A family that the machine does not have counts as the default.
+FigureFaces& facesOf(const std::string& family) {
+    static std::mutex mutex;
+    static std::map<std::string, FigureFaces> known;
+    const std::lock_guard lock(mutex);
+    const auto found = known.find(family);
+    return found != known.end()
+               ? found->second
+               : known.try_emplace(family, hasFigureFont(family) ? family : std::string()).first->second;
 }
 
 QColor toColor(Rgb color) {
@@ -123,8 +150,14 @@ QColor toColor(Rgb color) {
 
 } // namespace
 
-TextSize measureFigureText(const std::string& text, TextRole role, double px) {
-    return {unitWidth(text, isBold(role)) * px, kAscent * px, kDescent * px};
+bool hasFigureFont(const std::string& family) {
+    return family.empty() || QFontDatabase::hasFamily(QString::fromStdString(family));
+}
+
+MeasureText figureTextMeasure(const std::string& family) {
+    return [&faces = facesOf(family)](const std::string& text, TextRole role, double px) {
+        return TextSize{faces.unitWidth(text, isBold(role)) * px, kAscent * px, kDescent * px};
+    };
 }
 
 QPainterPath figureTextOutline(const DrawnText& text) {
@@ -132,8 +165,9 @@ QPainterPath figureTextOutline(const DrawnText& text) {
     // Overlapping contours of a letter must not cut holes into one another.
     path.setFillRule(Qt::WindingFill);
     double x = 0;
-    for (const Run& run : runsOf(text.text)) {
-        const FaceAtShapingSize& face = shapingFace(run.face, text.isBold);
+    FigureFaces& faces = facesOf(text.font);
+    for (const Run& run : faces.runsOf(text.text)) {
+        const FaceAtShapingSize& face = faces.at(run.face, text.isBold);
         path.addText(x, 0, face.font, run.text);
         x += face.metrics.horizontalAdvance(run.text);
     }
@@ -166,8 +200,9 @@ void paintFigureText(QPainter& painter, const DrawnText& text) {
     painter.translate(text.x, text.baseline);
     painter.scale(text.px / kShapingPx, text.px / kShapingPx);
     double x = 0;
-    for (const Run& run : runsOf(text.text)) {
-        const FaceAtShapingSize& face = shapingFace(run.face, text.isBold);
+    FigureFaces& faces = facesOf(text.font);
+    for (const Run& run : faces.runsOf(text.text)) {
+        const FaceAtShapingSize& face = faces.at(run.face, text.isBold);
         painter.setFont(face.font);
         painter.drawText(QPointF(x, 0), run.text);
         x += face.metrics.horizontalAdvance(run.text);

@@ -13,10 +13,13 @@ class QPainter;
 
 namespace frontierscope {
 
-/// Width and height of a line of text in the fonts of figures: Liberation Sans, and Noto Sans CJK KR for what
-/// it lacks. Unhinted, so that a size is the same on every screen and widths grow in proportion with `px`.
-/// Needs a QGuiApplication.
-[[nodiscard]] TextSize measureFigureText(const std::string& text, TextRole role, double px);
+/// True if the machine has the family; the empty name is the default, which every machine has.
+[[nodiscard]] bool hasFigureFont(const std::string& family);
+
+/// Measures lines of text in a family of letters, empty or unknown for the default, Liberation Sans; Noto
+/// Sans CJK KR stands in for what it lacks. Unhinted, so that a size is the same on every screen and widths
+/// grow in proportion with `px`. Needs a QGuiApplication.
+[[nodiscard]] MeasureText figureTextMeasure(const std::string& family = {});
 
 /// Outline of a text at its place, units. What is painted on screen and into pictures: filled outlines don't
 /// depend on how a desktop is set to smooth letters.

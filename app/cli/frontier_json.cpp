@@ -10,7 +10,7 @@ using Json = nlohmann::ordered_json;
 Json toJson(const PricedModel& model, const Benchmark& benchmark) {
     Json json = {{"id", model.model->id},
                  {"name", model.model->name},
-                 {"price_usd_per_mtok", model.priceUsdPerMtok},
+                 {"price_usd_per_mtok", model.cost},
                  {"score_pct", benchmark.isPercent() ? Json(model.score) : Json()}};
     if (!benchmark.isPercent()) {
         json["score"] = model.score;

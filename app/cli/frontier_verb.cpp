@@ -130,7 +130,7 @@ void printFrontier(const ModelFrontier& frontier, const Benchmark& benchmark) {
     }
     for (const std::size_t index : frontier.frontier) {
         const PricedModel& model = frontier.models[index];
-        std::cout << fmt::format("  {:>12}  {:>8}  {}{}\n", fmt::format("${:.4g}", model.priceUsdPerMtok),
+        std::cout << fmt::format("  {:>12}  {:>8}  {}{}\n", fmt::format("${:.4g}", model.cost),
                                  scoreText(model, benchmark), model.model->name,
                                  model.isPriceEstimate ? "  (estimated price)" : "");
     }
@@ -142,8 +142,8 @@ void printOne(const Answer& answer, const std::string& title, std::optional<std:
         return;
     }
     const PricedModel& model = answer.frontier.models[*index];
-    std::cout << fmt::format("{}: {}, ${:.4g} per million tokens, {}\n", title, model.model->name,
-                             model.priceUsdPerMtok, scoreText(model, *answer.benchmark));
+    std::cout << fmt::format("{}: {}, ${:.4g} per million tokens, {}\n", title, model.model->name, model.cost,
+                             scoreText(model, *answer.benchmark));
 }
 
 void printText(const Answer& answer, const FrontierOptions& options) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/figure_fonts.h"
 #include "app/cli/render_options.h"
 #include "app/cli/verb.h"
 #include "app/export/open_figure.h"
@@ -190,6 +191,9 @@ Result<void> write(const RenderTarget& target, const std::string& bytes) {
 }
 
 Result<void> run(const RenderJob& job, const Dataset& dataset, const RenderOptions& options) {
+    if (job.target.format != FigureFormat::json && !hasFigureFont(job.spec.font)) {
+        std::cerr << "warning: this machine has no font \"" << job.spec.font << "\"; the default stands in\n";
+    }
     auto bytes = exportFigure(job.spec, dataset, exportOptions(options, job.target.format));
     if (!bytes) {
         return tl::unexpected(std::move(bytes.error()));

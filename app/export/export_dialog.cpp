@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -60,6 +61,20 @@ QSpinBox* sideBox(QWidget* parent) {
     auto* box = new QSpinBox(parent);
     box->setRange(kSmallestSide, kLargestSide);
     box->setKeyboardTracking(false);
+    return box;
+}
+
+// Families whose letters can be scaled and that have Latin ones; the default first.
+QComboBox* fontBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QStringLiteral("exportFont"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(ExportDialog::tr("Default (Liberation Sans, as wide as Arial)"), QString());
+    for (const QString& family : QFontDatabase::families(QFontDatabase::Latin)) {
+        if (QFontDatabase::isScalable(family) && !QFontDatabase::isPrivateFamily(family)) {
+            box->addItem(family, family);
+        }
+    }
     return box;
 }
 
@@ -136,7 +151,7 @@ ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidg
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(60);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ExportDialog::refresh);
-    for (QComboBox* box : {m_theme, m_background, m_language, m_format, m_scale, m_text, m_embed}) {
+    for (QComboBox* box : {m_theme, m_background, m_language, m_font, m_format, m_scale, m_text, m_embed}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::readChoices);
     }
     refresh();
@@ -190,7 +205,9 @@ void ExportDialog::addLookRows(QFormLayout& form) {
         {{QStringLiteral("English"), Language::english}, {QStringLiteral("한국어"), Language::korean}}, this);
     form.addRow(tr("Theme:"), m_theme);
     form.addRow(tr("Background:"), m_background);
+    m_font = fontBox(this);
     form.addRow(tr("Language:"), m_language);
+    form.addRow(tr("Font:"), m_font);
     auto* far = new QCheckBox(tr("Show as from the back of the room"), this);
     connect(far, &QCheckBox::toggled, m_preview, &PagePreview::setFromBackOfRoom);
     form.addRow(QString(), far);
@@ -223,13 +240,18 @@ void ExportDialog::addFileRows(QFormLayout& form) {
 }
 
 void ExportDialog::showSpec() {
-    const QSignalBlocker width(m_width), height(m_height), preset(m_preset);
+    const QSignalBlocker width(m_width), height(m_height), preset(m_preset), fonts(m_font);
     m_preset->setCurrentIndex(m_preset->findData(QString::fromStdString(m_spec.preset)));
     m_width->setValue(qRound(m_spec.size.width));
     m_height->setValue(qRound(m_spec.size.height));
     setChoice(m_theme, m_spec.theme);
     setChoice(m_background, m_spec.background);
     setChoice(m_language, m_spec.language);
+    const QString font = QString::fromStdString(m_spec.font);
+    if (m_font->findData(font) < 0) {
+        m_font->addItem(tr("%1 (not on this machine)").arg(font), font);
+    }
+    m_font->setCurrentIndex(m_font->findData(font));
 }
 
 void ExportDialog::readChoices() {
@@ -237,6 +259,7 @@ void ExportDialog::readChoices() {
     m_spec.theme = choiceOf<ThemeName>(m_theme);
     m_spec.background = choiceOf<Background>(m_background);
     m_spec.language = choiceOf<Language>(m_language);
+    m_spec.font = m_font->currentData().toString().toStdString();
     m_refreshTimer.start();
 }
 

@@ -52,7 +52,8 @@ private:
     Dataset m_dataset;
     QTimer m_refreshTimer; ///< several quick changes cost one preview
     PagePreview* m_preview = nullptr;
-    QComboBox *m_preset = nullptr, *m_theme = nullptr, *m_background = nullptr, *m_language = nullptr;
+    QComboBox *m_preset = nullptr, *m_theme = nullptr, *m_background = nullptr, *m_language = nullptr,
+              *m_font = nullptr;
     QComboBox *m_format = nullptr, *m_scale = nullptr, *m_text = nullptr, *m_embed = nullptr;
     QSpinBox *m_width = nullptr, *m_height = nullptr;
     QLabel *m_pixels = nullptr, *m_carried = nullptr, *m_warnings = nullptr, *m_message = nullptr;

@@ -10,6 +10,7 @@
 #include "core/figure/build_figure.h"
 #include "core/figure/drawing.h"
 #include "core/figure/figure_spec_json.h"
+#include "core/figure/figure_words.h"
 #include "core/figure/layout_figure.h"
 #include "core/figure/svg_writer.h"
 
@@ -89,7 +90,11 @@ Result<PlacedFigure> placeFigure(const FigureSpec& spec, const Dataset& dataset)
     if (!figure) {
         return tl::unexpected(std::move(figure.error()));
     }
-    return layoutFigure(std::move(*figure), spec.size, measureFigureText);
+    if (!hasFigureFont(spec.font)) {
+        figure->warnings.push_back(say(
+            spec.language, FS_TEXT("This machine has no font \"{0}\"; the default stands in."), {spec.font}));
+    }
+    return layoutFigure(std::move(*figure), spec.size, figureTextMeasure(spec.font));
 }
 
 Result<std::string> exportFigure(const FigureSpec& spec, const Dataset& dataset,

@@ -90,8 +90,8 @@ DatasetExcerpt makeExcerpt(const FigureSpec& spec, const Dataset& whole, const D
         }
     }
     DatasetExcerpt excerpt;
-    for (const std::string& lab : colors.labs()) {
-        excerpt.coloredLabs.push_back(named.contains(lab) ? lab : " ");
+    for (const std::optional<std::string>& lab : colors.labs()) {
+        excerpt.coloredLabs.push_back(lab && named.contains(*lab) ? lab : std::nullopt);
     }
     excerpt.otherLabCount = colors.otherCount();
     excerpt.leftOutCount = whole.models.size() - part.models.size();

@@ -8,7 +8,9 @@
 #include "app/base/selection.h"
 #include "app/base/translation.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "app/window/lines_dialog.h"
 #include "app/window/note_menu.h"
+#include "app/window/words_dialog.h"
 #include "core/figure/annotation_marks.h"
 #include "core/figure/build_figure.h"
 #include "core/figure/compute_chart.h"
@@ -82,6 +84,17 @@ void ChartMenu::fill() {
     if (canBeAnnotated(kind)) {
         addMenu(
             new NoteMenu(m_filter.document(), m_filter.figure(), m_selection.ids(), parentWidget(), this));
+    }
+    addSeparator();
+    QAction* words = addAction(tr("Words of the Figure…"));
+    connect(words, &QAction::triggered, this, [this] {
+        WordsDialog({m_filter.document(), m_filter.figure()}, parentWidget()).exec();
+    });
+    if (kind != "comparison") {
+        QAction* lines = addAction(tr("Lines and Bands…"));
+        connect(lines, &QAction::triggered, this, [this] {
+            LinesDialog({m_filter.document(), m_filter.figure()}, parentWidget()).exec();
+        });
     }
     addSeparator();
     addSwitches();

@@ -168,7 +168,7 @@ void ChartPage::refreshNow() {
         return;
     }
     const FigureSize size = isPage ? spec.size : m_view->figureSize();
-    m_view->setFigure(layoutFigure(std::move(*figure), size, measureFigureText));
+    m_view->setFigure(layoutFigure(std::move(*figure), size, figureTextMeasure(spec.font)));
     showLens();
     emit figureShown();
 }

@@ -166,7 +166,9 @@ void CostLensButton::fillChoices() {
         box->addItems(texts);
         box->setCurrentIndex(current);
     };
-    fill(m_unit, {tr("a million tokens"), tr("a task"), tr("a correct answer")},
+    fill(m_unit,
+         {tr("a million tokens"), tr("a task"), tr("a correct answer"),
+          tr("a run of the benchmark, measured")},
          static_cast<int>(spec.costUnit));
     QStringList mixes;
     for (const BlendPreset& preset : blendPresets()) {
@@ -201,13 +203,18 @@ void CostLensButton::showState() {
     m_multiplier->setValue(spec.task.reasoningMultiplier);
     const bool isFrontier = spec.kind == "frontier";
     const bool isPerToken = !isFrontier || spec.costUnit == CostUnit::perMillionTokens;
+    const bool isPerRun = isFrontier && spec.costUnit == CostUnit::perBenchmarkRun;
     m_form->setRowVisible(m_unit, isFrontier);
     m_form->setRowVisible(m_prices, isFrontier);
     m_form->setRowVisible(m_mix, isPerToken);
     m_form->setRowVisible(m_ownMix, isPerToken);
     for (QWidget* field : std::initializer_list<QWidget*>{m_inputTokens, m_outputTokens, m_multiplier}) {
-        m_form->setRowVisible(field, !isPerToken);
+        m_form->setRowVisible(field, !isPerToken && !isPerRun);
     }
+    m_hint->setText(isPerRun
+                        ? tr("What one run of all its questions took, at the list prices of the time. It is "
+                             "known of some models only; the note counts the others.")
+                        : tr("The tokens are assumed, the same for every model: the axis says so."));
     m_hint->setVisible(!isPerToken);
     setText(tr("Cost: %1").arg(lensText()) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Cost: %1").arg(lensText()));
@@ -223,6 +230,9 @@ QString CostLensButton::lensText() const {
     const QString day = m_prices->currentText();
     if (spec.costUnit == CostUnit::perMillionTokens) {
         return tr("%1 per million tokens, %2").arg(mix, day);
+    }
+    if (spec.costUnit == CostUnit::perBenchmarkRun) {
+        return tr("per run of the benchmark, %1").arg(day);
     }
     return (spec.costUnit == CostUnit::perTask ? tr("per task, %1") : tr("per correct answer, %1")).arg(day);
 }
@@ -241,7 +251,6 @@ void CostLensButton::retranslate() {
         field->setAccessibleName(text);
     }
     m_multiplier->setSuffix(tr(" × the output"));
-    m_hint->setText(tr("The tokens are assumed, the same for every model: the axis says so."));
     setToolTip(tr("What the cost axis counts, and prices of which day"));
     showState();
 }

@@ -80,4 +80,11 @@ void InterfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     }
 }
 
+int InterfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* returnData) const {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 } // namespace frontierscope

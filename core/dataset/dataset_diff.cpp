@@ -62,6 +62,7 @@ void addChanges(const Model& before, const Model& after, std::vector<ChangedValu
     if (!isScoreShown && before.scores != after.scores) {
         addListChange(before, after, "scores", changed);
     }
+    addListChange(before, after, "benchmark_costs", changed);
 }
 
 } // namespace

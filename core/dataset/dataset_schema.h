@@ -49,6 +49,15 @@ void describe(Score& score, V& visit) {
 }
 
 template <class V>
+void describe(BenchmarkCost& cost, V& visit) {
+    visit.required("benchmark", cost.benchmark);
+    visit.required("usd", cost.usd);
+    visit("priced_on", cost.pricedOn);
+    visit("source_model_name", cost.sourceModelName);
+    visit("source", cost.source);
+}
+
+template <class V>
 void describe(TrainingCompute& compute, V& visit) {
     visit.required("flop", compute.flop);
     visit("confidence", compute.confidence);
@@ -72,6 +81,7 @@ void describe(Model& model, V& visit) {
     visit("generation", model.generation);
     visit("prices", model.prices);
     visit("scores", model.scores);
+    visit("benchmark_costs", model.benchmarkCosts);
     visit("training_compute", model.trainingCompute);
     visit("notes", model.notes);
 }

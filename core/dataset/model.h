@@ -42,6 +42,17 @@ struct Score {
     friend bool operator==(const Score&, const Score&) = default;
 };
 
+/// What one whole run of a benchmark cost: the tokens that the run took, at the list prices of a day.
+struct BenchmarkCost {
+    std::string benchmark;                ///< id of a Benchmark
+    double usd = 0;                       ///< for all its questions once, > 0
+    std::optional<CalendarDate> pricedOn; ///< the day or month of the prices
+    std::string sourceModelName;          ///< the model's name in the source
+    std::string source;                   ///< address where it was read
+    std::string unknownFields;
+    friend bool operator==(const BenchmarkCost&, const BenchmarkCost&) = default;
+};
+
 /// Training compute and how far it can be trusted.
 struct TrainingCompute {
     double flop = 0;        ///< > 0
@@ -68,6 +79,7 @@ struct Model {
     std::optional<bool> reasoning;
     std::vector<Price> prices; ///< the launch price first, later ones by date
     std::vector<Score> scores;
+    std::vector<BenchmarkCost> benchmarkCosts; ///< by benchmark and date
     std::optional<TrainingCompute> trainingCompute;
     std::string notes;
     std::string unknownFields;

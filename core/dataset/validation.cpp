@@ -37,6 +37,9 @@ public:
         for (std::size_t i = 0; i < m_model.scores.size(); ++i) {
             checkScore(i);
         }
+        for (std::size_t i = 0; i < m_model.benchmarkCosts.size(); ++i) {
+            checkBenchmarkCost(i);
+        }
         if (m_model.trainingCompute) {
             checkTrainingCompute(*m_model.trainingCompute);
         }
@@ -140,6 +143,22 @@ private:
         if (score.isUsed && !isShown) {
             error(FS_TEXT("\"{0}\" has two used scores on {1}. Mark one of them as used."),
                   {m_model.name, score.benchmark}, pointer("is_used"), {});
+        }
+    }
+
+    void checkBenchmarkCost(std::size_t index) {
+        const BenchmarkCost& cost = m_model.benchmarkCosts[index];
+        const auto pointer = [index](const char* member) {
+            return "/benchmark_costs/" + std::to_string(index) + "/" + member;
+        };
+        if (!std::isfinite(cost.usd) || cost.usd <= 0) {
+            error(FS_TEXT("{0} is no cost of a benchmark run. Write a number above 0, or leave it out."),
+                  {formatNumber(cost.usd)}, pointer("usd"), {});
+        }
+        checkDate(cost.pricedOn, [&pointer] { return pointer("priced_on"); }, {});
+        if (m_context.expectsScoreSources && cost.source.empty()) {
+            warning(FS_TEXT("The cost of running {1} with \"{0}\" has no source."),
+                    {m_model.name, cost.benchmark}, pointer("source"), {});
         }
     }
 

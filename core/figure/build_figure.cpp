@@ -8,6 +8,7 @@
 #include "core/figure/figure_stories.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_chart.h"
+#include "core/figure/own_marks.h"
 #include "core/figure/price_decline_chart.h"
 #include "core/figure/progress_chart.h"
 #include "core/figure/scaling_chart.h"
@@ -96,6 +97,7 @@ std::vector<FitSubject> seriesSubjects(const FigureSpec& spec, const Dataset& da
 
 Figure finished(Figure&& figure) {
     tellStory(figure);
+    addOwnMarks(figure);
     applyOwnTexts(figure);
     return std::move(figure);
 }

@@ -10,6 +10,7 @@
 #include "core/figure/fit_marks.h"
 #include "core/figure/model_mark.h"
 #include "core/figure/model_selection.h"
+#include "core/figure/own_marks.h"
 #include "core/figure/residual_strip.h"
 #include "core/figure/score_axis.h"
 #include "core/figure/ticks.h"
@@ -89,7 +90,6 @@ private:
         return say(m_spec.language, english, std::move(arguments));
     }
     void setAxes(Panel& panel) const;
-    void addBands(Panel& panel) const;
     void addPoints(Panel& panel);
     Result<void> addFit(Panel& panel);
     void addResiduals();
@@ -135,24 +135,6 @@ void ComputeChart::setAxes(Panel& panel) const {
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
     panel.y.title = scoreName(m_benchmark, m_spec.language);
     zoomTo(panel, m_spec);
-}
-
-void ComputeChart::addBands(Panel& panel) const {
-    const auto bands = m_spec.bands.value_or(defaultBands(m_spec.language));
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const double low = std::max(bands[i].low.value_or(panel.x.low), panel.x.low);
-        const double high = std::min(bands[i].high.value_or(panel.x.high), panel.x.high);
-        if (!(low < high)) {
-            continue;
-        }
-        Area area;
-        area.id = "band-" + std::to_string(i + 1);
-        area.color = {ColorRole::Kind::band, static_cast<int>(i)};
-        area.opacity = i % 2 == 0 ? 0.05 : 0.12;
-        area.caption = bands[i].label;
-        area.outline = {{low, panel.y.low}, {high, panel.y.low}, {high, panel.y.high}, {low, panel.y.high}};
-        panel.areas.push_back(std::move(area));
-    }
 }
 
 void ComputeChart::addPoints(Panel& panel) {
@@ -273,7 +255,7 @@ Result<Figure> ComputeChart::build() {
     Panel& panel = m_figure.panels.front();
     panel.id = "training-compute";
     setAxes(panel);
-    addBands(panel);
+    addBands(panel, m_spec.bands.value_or(defaultBands(m_spec.language)));
     if (auto added = addFit(panel); !added) {
         return tl::unexpected(added.error());
     }

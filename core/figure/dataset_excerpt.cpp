@@ -37,7 +37,8 @@ std::optional<DatasetExcerpt> excerptOf(const Dataset& dataset) {
     DatasetExcerpt excerpt;
     if (found->contains("colored_labs") && (*found)["colored_labs"].is_array()) {
         for (const Json& lab : (*found)["colored_labs"]) {
-            excerpt.coloredLabs.push_back(lab.is_string() ? lab.get<std::string>() : " ");
+            excerpt.coloredLabs.push_back(lab.is_string() ? std::optional(lab.get<std::string>())
+                                                          : std::nullopt);
         }
     }
     excerpt.otherLabCount = countIn(*found, "other_lab_count");
@@ -47,7 +48,11 @@ std::optional<DatasetExcerpt> excerptOf(const Dataset& dataset) {
 
 void setExcerpt(Dataset& dataset, const DatasetExcerpt& excerpt) {
     Json members = membersOf(dataset);
-    members[kKey] = {{"colored_labs", excerpt.coloredLabs},
+    Json labs = Json::array();
+    for (const std::optional<std::string>& lab : excerpt.coloredLabs) {
+        labs.push_back(lab ? Json(*lab) : Json());
+    }
+    members[kKey] = {{"colored_labs", std::move(labs)},
                      {"other_lab_count", excerpt.otherLabCount},
                      {"left_out_count", excerpt.leftOutCount}};
     dataset.unknownFields = members.dump(-1, ' ', false, Json::error_handler_t::replace);

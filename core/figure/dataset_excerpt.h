@@ -13,9 +13,10 @@ namespace frontierscope {
 /// What a figure says of a whole dataset, kept when only a part of it goes along with an exported picture, so
 /// that the part gives the same picture.
 struct DatasetExcerpt {
-    std::vector<std::string> coloredLabs; ///< the labs with a colour of their own, in the colours' order
-    std::size_t otherLabCount = 0;        ///< labs that share the grey
-    std::size_t leftOutCount = 0;         ///< models that the figure's filter left out
+    /// The labs with a colour of their own, in the colours' order; nothing for one whose name stays at home.
+    std::vector<std::optional<std::string>> coloredLabs;
+    std::size_t otherLabCount = 0; ///< labs that share the grey
+    std::size_t leftOutCount = 0;  ///< models that the figure's filter left out
 };
 
 /// Of a part of a dataset; nothing if it is whole.

@@ -64,6 +64,7 @@ DrawnText FigureDrawing::text(const PlacedText& placed) const {
     drawn.px = placed.px;
     drawn.isBold = isBold(placed.role);
     drawn.color = themeTextColor(m_spec.theme, placed.color);
+    drawn.font = m_spec.font;
     return drawn;
 }
 

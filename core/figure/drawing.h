@@ -47,6 +47,7 @@ struct DrawnText {
     bool isBold = false;
     Rgb color;
     std::optional<Rgb> halo; ///< outline under the letters where they may stand over lines
+    std::string font;        ///< family; empty: the default
 };
 
 using DrawnElement = std::variant<DrawnPath, DrawnMarker, DrawnText>;

@@ -47,6 +47,14 @@ struct ShadedBand {
     friend bool operator==(const ShadedBand&, const ShadedBand&) = default;
 };
 
+/// A horizontal line that the person drew through a chart, beside those of the benchmark.
+struct OwnReferenceLine {
+    std::string label;
+    double value = 0;   ///< on the y axis, data units
+    std::string source; ///< an address or words; may be empty
+    friend bool operator==(const OwnReferenceLine&, const OwnReferenceLine&) = default;
+};
+
 /// A remark on a chart. Kind "text": words beside a model (or a place in data units), with an arrow to it.
 /// Kind "difference": an arrow from one model to another that says how they differ; its words are computed
 /// and follow the data unless `text` replaces them.
@@ -72,6 +80,7 @@ struct FigureSpec {
     ThemeName theme = ThemeName::light;
     Background background = Background::white;
     Language language = Language::english;
+    std::string font; ///< family of the letters; empty: the default. What it lacks comes from the default.
     FigureTexts texts;
     // ---- content
     std::string filter; ///< expression of the filter language
@@ -103,6 +112,7 @@ struct FigureSpec {
     std::optional<bool> relativeX;
     std::vector<std::string> referenceLines; ///< ids; empty and !customReferenceLines: the default pair
     bool customReferenceLines = false;
+    std::vector<OwnReferenceLine> ownReferenceLines;
     std::optional<std::vector<ShadedBand>> bands; ///< empty: the chart's default
     // ---- look
     LabelMode labels = LabelMode::automatic;

@@ -43,6 +43,7 @@ private:
         return {m_spec.benchmark, m_spec.blend, m_spec.asOf, m_spec.costUnit, m_spec.task};
     }
     [[nodiscard]] bool isPerToken() const { return m_spec.costUnit == CostUnit::perMillionTokens; }
+    [[nodiscard]] bool isPerRun() const { return m_spec.costUnit == CostUnit::perBenchmarkRun; }
     [[nodiscard]] std::string costTitle() const;
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
@@ -118,6 +119,13 @@ void FrontierChart::setAxes(Panel& panel) const {
 
 /// Which price, and what it is the price of.
 std::string FrontierChart::costTitle() const {
+    if (isPerRun()) {
+        return m_spec.asOf
+                   ? text(FS_TEXT("USD to run {0} once, tokens as measured, prices known on {1} (log scale)"),
+                          {m_benchmark.name, m_spec.asOf->toString()})
+                   : text(FS_TEXT("USD to run {0} once, tokens as measured, first known prices (log scale)"),
+                          {m_benchmark.name});
+    }
     if (!isPerToken()) {
         const std::string what =
             render(describe({m_spec.costUnit, m_spec.blend, m_spec.task}), m_spec.language);
@@ -237,6 +245,12 @@ std::string FrontierChart::finding() const {
 
 std::string FrontierChart::subtitle() const {
     const std::string count = countText(m_figure.shownCount);
+    if (isPerRun()) {
+        return text(m_figure.shownCount == 1
+                        ? FS_TEXT("What one run of {0} costs and what it scores: one language model.")
+                        : FS_TEXT("What one run of {0} costs and what it scores: {1} language models."),
+                    {m_benchmark.name, count});
+    }
     const auto& day = m_spec.asOf ? m_spec.asOf : m_dataset.asOf;
     const bool isOne = m_figure.shownCount == 1;
     const std::string what = day ? text(isOne ? FS_TEXT("Price and {0} of one language model, as of {2}.")
@@ -274,7 +288,9 @@ std::vector<std::string> FrontierChart::addresses() const {
     std::vector<std::string> found;
     for (const PricedModel& priced : m_today.models) {
         found.push_back(priced.scoreRecord->source);
-        if (const Price* price = priceAsOf(*priced.model, m_spec.asOf)) {
+        if (isPerRun()) {
+            found.push_back(benchmarkCostAsOf(*priced.model, m_spec.benchmark, m_spec.asOf)->source);
+        } else if (const Price* price = priceAsOf(*priced.model, m_spec.asOf)) {
             found.push_back(price->source);
         }
     }
@@ -308,8 +324,10 @@ void FrontierChart::writeTexts() {
     m_figure.altText = altText();
     m_figure.subtitle = subtitle();
     if (!m_today.withoutPrice.empty()) {
-        m_figure.notShown.push_back(text(FS_TEXT("Models without a price, not shown: {0}."),
-                                         {countText(m_today.withoutPrice.size())}));
+        m_figure.notShown.push_back(
+            text(isPerRun() ? FS_TEXT("Models whose run of the benchmark has no known cost, not shown: {0}.")
+                            : FS_TEXT("Models without a price, not shown: {0}."),
+                 {countText(m_today.withoutPrice.size())}));
     }
     if (!m_today.withoutScore.empty()) {
         m_figure.notShown.push_back(
@@ -318,7 +336,11 @@ void FrontierChart::writeTexts() {
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     if (m_figure.shownCount == 0) {
         m_figure.panels.front().readout.push_back(
-            text(FS_TEXT("Nothing to show: no model that the filter keeps has both a price and a score.")));
+            text(isPerRun()
+                     ? FS_TEXT("Nothing to show: no model that the filter keeps has a known cost of running "
+                               "this benchmark.")
+                     : FS_TEXT("Nothing to show: no model that the filter keeps has both a price and a "
+                               "score.")));
     }
     std::vector<std::string> note = m_figure.changes;
     note.push_back(method());

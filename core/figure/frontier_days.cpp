@@ -18,7 +18,8 @@ std::vector<CalendarDate> daysOf(const FigureSpec& spec, const Dataset& dataset)
     if (!selection) {
         return {};
     }
-    std::vector<CalendarDate> days = changeDays(selection->kept, spec.benchmark);
+    std::vector<CalendarDate> days =
+        changeDays(selection->kept, {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
     const auto& today = dataset.asOf;
     if (today && !days.empty()) {
         std::erase_if(days, [&](const CalendarDate& day) { return day.firstDay() >= today->firstDay(); });

@@ -28,13 +28,14 @@ LabColors::LabColors(const Dataset& dataset) {
     std::vector<std::pair<std::string, std::size_t>> order(counts.begin(), counts.end());
     std::ranges::stable_sort(order, std::greater(), &std::pair<std::string, std::size_t>::second);
     for (std::size_t i = 0; i < std::min(order.size(), kColoredLabs); ++i) {
-        m_labs.push_back(order[i].first);
+        m_labs.emplace_back(order[i].first);
     }
     m_otherCount = order.size() - m_labs.size();
 }
 
 ColorRole LabColors::roleOf(std::string_view organization) const {
-    const auto found = std::ranges::find(m_labs, organization);
+    const auto found = std::ranges::find_if(
+        m_labs, [organization](const std::optional<std::string>& lab) { return lab == organization; });
     if (found == m_labs.end()) {
         return {ColorRole::Kind::otherLabs, 0};
     }

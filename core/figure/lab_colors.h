@@ -6,6 +6,7 @@
 #include "core/figure/figure.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,13 +20,13 @@ public:
     explicit LabColors(const Dataset& dataset);
 
     [[nodiscard]] ColorRole roleOf(std::string_view organization) const;
-    /// The labs with a colour of their own, most models first.
-    [[nodiscard]] const std::vector<std::string>& labs() const { return m_labs; }
+    /// The labs with a colour of their own, most models first; nothing for one that an excerpt does not name.
+    [[nodiscard]] const std::vector<std::optional<std::string>>& labs() const { return m_labs; }
     /// How many labs share the grey.
     [[nodiscard]] std::size_t otherCount() const { return m_otherCount; }
 
 private:
-    std::vector<std::string> m_labs;
+    std::vector<std::optional<std::string>> m_labs;
     std::size_t m_otherCount = 0;
 };
 

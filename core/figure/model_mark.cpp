@@ -51,6 +51,12 @@ std::vector<CardLine> cardLines(const Model& model, const Score& score, const Pr
             add(FS_TEXT("Price is"), say(language, FS_TEXT("an estimate")));
         }
     }
+    if (spec.costUnit == CostUnit::perBenchmarkRun) {
+        if (const auto* cost = benchmarkCostAsOf(model, spec.benchmark, spec.asOf)) {
+            const std::string day = cost->pricedOn ? " (" + cost->pricedOn->toString() + ")" : "";
+            add(FS_TEXT("Cost of a run"), usdText(cost->usd) + day);
+        }
+    }
     std::string scored = scoreText(score.value, benchmark.isPercent());
     if (const auto interval = scoreInterval(score, benchmark)) {
         scored += " (" + scoreText(interval->low) + "–" + scoreText(interval->high) + ")";
@@ -162,7 +168,11 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
         hasHollow = hasHollow || point.isHollow;
     }
     std::vector<LegendEntry> legend;
-    for (const std::string& lab : colors.labs()) {
+    for (const std::optional<std::string>& named : colors.labs()) {
+        if (!named) {
+            continue;
+        }
+        const std::string& lab = *named;
         const bool isHidden = contains(spec.hiddenOrganizations, lab);
         if (shown.contains(lab) || isHidden) {
             LegendEntry entry;

@@ -90,7 +90,13 @@ void PlaceWords::tellWhyNotPlaced() {
     if (contains(m_frontier.withoutScore)) {
         tell(FS_TEXT("{0} has no score on {1}."), {m_model.name, m_question.benchmark.name});
     } else if (contains(m_frontier.withoutPrice)) {
-        tell(FS_TEXT("No price of {0} is known that counts here, so it competes with none."), {m_model.name});
+        if (m_spec.costUnit == CostUnit::perBenchmarkRun) {
+            tell(FS_TEXT("What running {1} with {0} costs is not known, so it competes with none."),
+                 {m_model.name, m_question.benchmark.name});
+        } else {
+            tell(FS_TEXT("No price of {0} is known that counts here, so it competes with none."),
+                 {m_model.name});
+        }
     } else if (contains(m_frontier.notYetReleased)) {
         tell(FS_TEXT("{0} was not released yet on {1}."),
              {m_model.name, m_spec.asOf ? m_spec.asOf->toString() : std::string()});

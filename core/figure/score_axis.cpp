@@ -33,6 +33,10 @@ Result<Benchmark> figureBenchmark(const FigureSpec& spec, const Dataset& dataset
                    {spec.benchmark, joined(known, ", ")});
 }
 
+bool hasBenchmarkLines(std::string_view kind) {
+    return kind == "frontier" || kind == "progress";
+}
+
 std::vector<const ReferenceLine*> shownReferenceLines(const FigureSpec& spec, const Benchmark& benchmark) {
     std::vector<const ReferenceLine*> lines;
     if (!spec.showReferenceLines) {

@@ -12,6 +12,9 @@ namespace frontierscope {
 
 // What charts with a score on y share.
 
+/// Kinds of charts that draw the reference lines of their benchmark.
+[[nodiscard]] bool hasBenchmarkLines(std::string_view kind);
+
 /// The benchmark that the spec names. A dataset of the person's own may have scores on it without describing
 /// it: then its name is the id and its unit percent. Error: neither described nor scored.
 [[nodiscard]] Result<Benchmark> figureBenchmark(const FigureSpec& spec, const Dataset& dataset);

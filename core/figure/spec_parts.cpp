@@ -15,9 +15,10 @@ constexpr EnumNames<ThemeName, 3> kThemes = {
     {{ThemeName::light, "light"}, {ThemeName::dark, "dark"}, {ThemeName::print, "print"}}};
 constexpr EnumNames<Background, 3> kBackgrounds = {
     {{Background::white, "white"}, {Background::transparent, "transparent"}, {Background::theme, "theme"}}};
-constexpr EnumNames<CostUnit, 3> kCostUnits = {{{CostUnit::perMillionTokens, "per-million-tokens"},
+constexpr EnumNames<CostUnit, 4> kCostUnits = {{{CostUnit::perMillionTokens, "per-million-tokens"},
                                                 {CostUnit::perTask, "per-task"},
-                                                {CostUnit::perCorrectAnswer, "per-correct-answer"}}};
+                                                {CostUnit::perCorrectAnswer, "per-correct-answer"},
+                                                {CostUnit::perBenchmarkRun, "per-benchmark-run"}}};
 constexpr EnumNames<Language, 2> kLanguages = {{{Language::english, "en"}, {Language::korean, "ko"}}};
 constexpr EnumNames<FilterMode, 2> kFilterModes = {{{FilterMode::hide, "hide"}, {FilterMode::grey, "grey"}}};
 constexpr EnumNames<LabelMode, 4> kLabelModes = {{{LabelMode::automatic, "auto"},
@@ -304,58 +305,6 @@ Result<std::optional<AxisRange>> readRange(const SpecJson& json, const std::stri
                          {shortJson(json)});
     }
     return AxisRange{ends->first, ends->second};
-}
-
-SpecJson writeAnnotations(const std::vector<Annotation>& annotations) {
-    SpecJson json = SpecJson::array();
-    for (const Annotation& annotation : annotations) {
-        SpecJson item{{"id", annotation.id},
-                      {"kind", annotation.kind},
-                      {"text", annotation.text},
-                      {"model", annotation.model},
-                      {"other_model", annotation.otherModel},
-                      {"x", annotation.x},
-                      {"y", annotation.y}};
-        item["offset"] =
-            annotation.offset ? SpecJson{annotation.offset->first, annotation.offset->second} : SpecJson();
-        item["arrow"] = annotation.hasArrow;
-        json.push_back(std::move(item));
-    }
-    return json;
-}
-
-Result<std::vector<Annotation>> readAnnotations(const SpecJson& json, const std::string& pointer) {
-    if (auto read = expectArray(json, pointer); !read) {
-        return tl::unexpected(read.error());
-    }
-    std::vector<Annotation> annotations;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const std::string at = pointer + "/" + std::to_string(i);
-        Annotation item;
-        auto read = expectObject(json[i], at);
-        if (read) {
-            read = firstError(
-                {readMemberText(json[i], "id", at, item.id), readMemberText(json[i], "kind", at, item.kind),
-                 readMemberText(json[i], "text", at, item.text),
-                 readMemberText(json[i], "model", at, item.model),
-                 readMemberText(json[i], "other_model", at, item.otherModel),
-                 readMemberNumber(json[i], "x", at, item.x), readMemberNumber(json[i], "y", at, item.y),
-                 readMember(json[i], "offset", at,
-                            [&](const SpecJson& value, const std::string& where) {
-                                return stored(item.offset, readPair(value, where));
-                            }),
-                 readMemberBoolean(json[i], "arrow", at, item.hasArrow)});
-        }
-        if (read && item.kind != "text" && item.kind != "difference") {
-            return specError(FS_TEXT("{0}: one of {1} is expected, found {2}."), at + "/kind",
-                             {"text, difference", item.kind});
-        }
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        annotations.push_back(std::move(item));
-    }
-    return annotations;
 }
 
 } // namespace frontierscope

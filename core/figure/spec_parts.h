@@ -60,6 +60,9 @@ using LabelOffsets = std::map<std::string, std::pair<double, double>>;
 [[nodiscard]] Result<LabelOffsets> readOffsets(const SpecJson& json, const std::string& pointer);
 [[nodiscard]] SpecJson writeRange(const std::optional<AxisRange>& range);
 [[nodiscard]] Result<std::optional<AxisRange>> readRange(const SpecJson& json, const std::string& pointer);
+[[nodiscard]] SpecJson writeOwnLines(const std::vector<OwnReferenceLine>& lines);
+[[nodiscard]] Result<std::vector<OwnReferenceLine>> readOwnLines(const SpecJson& json,
+                                                                 const std::string& pointer);
 [[nodiscard]] SpecJson writeAnnotations(const std::vector<Annotation>& annotations);
 [[nodiscard]] Result<std::vector<Annotation>> readAnnotations(const SpecJson& json,
                                                               const std::string& pointer);

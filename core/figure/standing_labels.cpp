@@ -11,10 +11,8 @@ namespace frontierscope {
 
 namespace {
 
+/// Of places whose extents meet.
 bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
-    if (!a.extent.intersects(b.extent)) {
-        return false;
-    }
     if (!a.leader && !b.leader) {
         return true; // the extents are the boxes with half the margin each
     }
@@ -51,11 +49,13 @@ void StandingLabels::forEachCell(const LabelCandidatePlace& place, const Visit& 
 
 void StandingLabels::enter(std::size_t label, const LabelCandidatePlace& place) {
     m_standing[label] = &place;
-    forEachCell(place, [&](std::vector<std::size_t>& cell) { cell.push_back(label); });
+    forEachCell(place, [&](Cell& cell) { cell.push_back({label, place.extent}); });
 }
 
 void StandingLabels::leave(std::size_t label) {
-    forEachCell(*m_standing[label], [&](std::vector<std::size_t>& cell) { std::erase(cell, label); });
+    forEachCell(*m_standing[label], [&](Cell& cell) {
+        std::erase_if(cell, [label](const Entry& entry) { return entry.label == label; });
+    });
     m_standing[label] = nullptr;
 }
 
@@ -69,13 +69,15 @@ std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& pl
                                                    std::size_t most) {
     std::vector<std::size_t> touched;
     ++m_query;
-    forEachCell(place, [&](const std::vector<std::size_t>& cell) {
-        for (const std::size_t label : cell) {
-            if (label != self && m_seen[label] != m_query && touched.size() <= most) {
-                m_seen[label] = m_query;
-                if (conflict(place, *m_standing[label])) {
-                    touched.push_back(label);
-                }
+    forEachCell(place, [&](const Cell& cell) {
+        for (const auto& [label, extent] : cell) {
+            if (!extent.intersects(place.extent) || label == self || m_seen[label] == m_query ||
+                touched.size() > most) {
+                continue;
+            }
+            m_seen[label] = m_query;
+            if (conflict(place, *m_standing[label])) {
+                touched.push_back(label);
             }
         }
     });
@@ -84,9 +86,11 @@ std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& pl
 
 bool StandingLabels::isFree(const LabelCandidatePlace& place, std::size_t self) {
     bool isFree = true;
-    forEachCell(place, [&](const std::vector<std::size_t>& cell) {
+    forEachCell(place, [&](const Cell& cell) {
         for (std::size_t i = 0; isFree && i < cell.size(); ++i) {
-            isFree = cell[i] == self || !conflict(place, *m_standing[cell[i]]);
+            const auto& [label, extent] = cell[i];
+            isFree =
+                !extent.intersects(place.extent) || label == self || !conflict(place, *m_standing[label]);
         }
     });
     return isFree;

@@ -36,6 +36,12 @@ private:
     static constexpr double kCellWidth = 80;
     static constexpr double kCellHeight = 32;
 
+    /// The extent stands in the cell itself: most questions end with it.
+    struct Entry {
+        std::size_t label;
+        RectF extent;
+    };
+    using Cell = std::vector<Entry>;
     struct Change {
         std::size_t label;
         const LabelCandidatePlace* before; ///< nullptr: it did not stand
@@ -47,7 +53,7 @@ private:
 
     RectF m_area;
     int m_columns, m_rows;
-    std::vector<std::vector<std::size_t>> m_cells;
+    std::vector<Cell> m_cells;
     std::vector<const LabelCandidatePlace*> m_standing;
     std::vector<Change> m_journal;
     std::vector<unsigned> m_seen; ///< the query that has looked at a label already

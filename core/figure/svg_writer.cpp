@@ -93,6 +93,13 @@ std::string number(double value) {
     return text == "-0" ? "0" : text;
 }
 
+/// The chosen family first; quotes and what else could end the list are left out of its name.
+std::string fontFamilies(const std::string& own) {
+    std::string name = own;
+    std::erase_if(name, [](char c) { return c == '\'' || c == '"' || c == ',' || c == ';' || c == '\\'; });
+    return name.empty() ? std::string(kFontFamily) : "'" + escaped(name) + "', " + std::string(kFontFamily);
+}
+
 class SvgWriter {
 public:
     explicit SvgWriter(const SvgOptions& options)
@@ -173,7 +180,7 @@ void SvgWriter::element(const DrawnText& text) {
         return;
     }
     put("<text x=\"{}\" y=\"{}\" font-family=\"{}\" font-size=\"{}\"{} fill=\"{}\">{}</text>\n",
-        number(text.x), number(text.baseline), kFontFamily, number(text.px),
+        number(text.x), number(text.baseline), fontFamilies(text.font), number(text.px),
         text.isBold ? " font-weight=\"bold\"" : "", text.color.toHex(), escaped(text.text));
 }
 

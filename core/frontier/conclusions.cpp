@@ -37,7 +37,7 @@ void addFrontier(const Dataset& dataset, std::vector<Conclusion>& conclusions) {
         std::string value;
         if (found != frontier.frontier.end()) {
             const PricedModel& model = frontier.models[*found];
-            value = fmt::format("{} at ${:.4g} per million tokens", model.model->id, model.priceUsdPerMtok);
+            value = fmt::format("{} at ${:.4g} per million tokens", model.model->id, model.cost);
         }
         conclusions.push_back({fmt::format("cheapest at {} % {}", level, question.benchmark), value});
     }

@@ -42,6 +42,16 @@ std::vector<PriceMove> movesBetween(const ModelFrontier& before, const ModelFron
     return moves;
 }
 
+void addCostDays(const Model& model, const std::string& benchmark, std::vector<std::chrono::sys_days>& days) {
+    for (const BenchmarkCost& cost : model.benchmarkCosts) {
+        if (cost.benchmark != benchmark || !cost.pricedOn) {
+            continue;
+        }
+        const auto since = cost.pricedOn->firstDay();
+        days.push_back(model.releaseDate ? std::max(since, model.releaseDate->firstDay()) : since);
+    }
+}
+
 } // namespace
 
 ModelFrontier frontierOfYear(const std::vector<const Model*>& candidates, const FrontierQuestion& question,
@@ -75,10 +85,14 @@ FrontierChange frontierChange(const std::vector<const Model*>& candidates, const
 }
 
 std::vector<CalendarDate> changeDays(const std::vector<const Model*>& candidates,
-                                     std::string_view benchmark) {
+                                     const FrontierQuestion& question) {
     std::vector<std::chrono::sys_days> days;
     for (const Model* model : candidates) {
-        if (usedScore(*model, benchmark) == nullptr) {
+        if (usedScore(*model, question.benchmark) == nullptr) {
+            continue;
+        }
+        if (question.costUnit == CostUnit::perBenchmarkRun) {
+            addCostDays(*model, question.benchmark, days);
             continue;
         }
         for (const Price& price : model->prices) {

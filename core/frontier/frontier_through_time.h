@@ -37,6 +37,6 @@ struct FrontierChange {
 /// The days on which the frontier can change: releases and price changes of models with a score on the
 /// benchmark, rising, each once. The stops of a date slider.
 [[nodiscard]] std::vector<CalendarDate> changeDays(const std::vector<const Model*>& candidates,
-                                                   std::string_view benchmark);
+                                                   const FrontierQuestion& question);
 
 } // namespace frontierscope

@@ -15,11 +15,21 @@ bool isReleasedBy(const Model& model, const std::optional<CalendarDate>& asOf) {
     return !asOf || !model.releaseDate || model.releaseDate->firstDay() <= asOf->lastDay();
 }
 
+std::optional<Cost> costOf(const Model& model, const Price* price, const FrontierQuestion& question,
+                           double score) {
+    if (question.costUnit == CostUnit::perBenchmarkRun) {
+        const BenchmarkCost* cost = benchmarkCostAsOf(model, question.benchmark, question.asOf);
+        return cost == nullptr ? std::nullopt : std::optional(Cost{cost->usd, false});
+    }
+    return price == nullptr
+               ? std::nullopt
+               : costOf(model, *price, {question.costUnit, question.blend, question.task}, score);
+}
+
 } // namespace
 
 ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const FrontierQuestion& question) {
     ModelFrontier result;
-    const CostLens lens{question.costUnit, question.blend, question.task};
     std::vector<double> costs;
     std::vector<double> scores;
     for (const Model* model : candidates) {
@@ -33,14 +43,12 @@ ModelFrontier modelFrontier(const std::vector<const Model*>& candidates, const F
             continue;
         }
         const Price* price = priceAsOf(*model, question.asOf);
-        const auto cost = price == nullptr ? std::nullopt : costOf(*model, *price, lens, score->value);
+        const auto cost = costOf(*model, price, question, score->value);
         if (!cost) {
             result.withoutPrice.push_back(model);
             continue;
         }
-        const double priceUsdPerMtok = blendedPrice(*price, question.blend).value_or(0);
-        result.models.push_back(
-            {model, priceUsdPerMtok, score->value, cost->isEstimate, score, false, cost->usd});
+        result.models.push_back({model, score->value, cost->isEstimate, score, false, cost->usd});
         costs.push_back(cost->usd);
         scores.push_back(score->value);
     }

@@ -25,18 +25,18 @@ struct FrontierQuestion {
 /// A model with a price and a score.
 struct PricedModel {
     const Model* model = nullptr;
-    double priceUsdPerMtok = 0;   ///< of the question's blend
     double score = 0;             ///< in the benchmark's unit
     bool isPriceEstimate = false; ///< the price is an estimate, or the tokens of a task are assumed
     const Score* scoreRecord = nullptr;
     bool isOnFrontier = false;
-    double cost = 0; ///< on the cost axis: the price, or USD per task or per correct answer; > 0
+    double cost = 0; ///< on the cost axis: the price, or USD per task, correct answer or run; > 0
 };
 
 struct ModelFrontier {
-    std::vector<PricedModel> models;          ///< all that can be placed, in the dataset's order
-    std::vector<std::size_t> frontier;        ///< indices into `models`, cheapest first
-    std::vector<const Model*> withoutPrice;   ///< have a score, but no price that counts
+    std::vector<PricedModel> models;   ///< all that can be placed, in the dataset's order
+    std::vector<std::size_t> frontier; ///< indices into `models`, cheapest first
+    std::vector<const Model*>
+        withoutPrice; ///< have a score, but no price (per benchmark run: no cost) that counts
     std::vector<const Model*> withoutScore;   ///< have no score on the benchmark (a price or not)
     std::vector<const Model*> notYetReleased; ///< came out after the question's day: they compete in nothing
 };

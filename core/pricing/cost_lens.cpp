@@ -44,6 +44,8 @@ std::optional<Cost> costOf(const Model& model, const Price& price, const CostLen
         return ifPositive(blendedPrice(price, lens.blend), price.isEstimate);
     case CostUnit::perTask:
         return ifPositive(usdPerTask(model, price, lens.task), price.isEstimate);
+    case CostUnit::perBenchmarkRun:
+        return std::nullopt;
     case CostUnit::perCorrectAnswer:
         break;
     }
@@ -52,6 +54,26 @@ std::optional<Cost> costOf(const Model& model, const Price& price, const CostLen
         return std::nullopt;
     }
     return ifPositive(*usd / (*scorePct / 100), price.isEstimate);
+}
+
+const BenchmarkCost* benchmarkCostAsOf(const Model& model, std::string_view benchmark,
+                                       const std::optional<CalendarDate>& asOf) {
+    const auto since = [](const BenchmarkCost& cost) {
+        return cost.pricedOn ? cost.pricedOn->firstDay() : std::chrono::sys_days::min();
+    };
+    const BenchmarkCost* found = nullptr;
+    for (const BenchmarkCost& cost : model.benchmarkCosts) {
+        if (cost.benchmark != benchmark || !std::isfinite(cost.usd) || cost.usd <= 0) {
+            continue;
+        }
+        if (asOf && since(cost) > asOf->lastDay()) {
+            continue;
+        }
+        const bool isBetter =
+            found == nullptr || (asOf ? since(cost) >= since(*found) : since(cost) < since(*found));
+        found = isBetter ? &cost : found;
+    }
+    return found;
 }
 
 std::span<const BlendPreset> blendPresets() {
@@ -70,6 +92,9 @@ Message describe(const CostLens& lens) {
     };
     if (lens.unit == CostUnit::perMillionTokens) {
         return {FS_TEXT("USD per million tokens, {0} input:output"), {lens.blend.toString()}};
+    }
+    if (lens.unit == CostUnit::perBenchmarkRun) {
+        return {FS_TEXT("USD to run the whole benchmark once, tokens as measured"), {}};
     }
     std::vector<std::string> sizes = {number(lens.task.inputTokens), number(lens.task.outputTokens),
                                       number(lens.task.reasoningMultiplier)};

@@ -15,7 +15,8 @@ namespace frontierscope {
 enum class CostUnit {
     perMillionTokens, ///< USD per million tokens of a blend
     perTask,          ///< USD for one task of a stated size
-    perCorrectAnswer  ///< USD per task divided by the share of correct answers
+    perCorrectAnswer, ///< USD per task divided by the share of correct answers
+    perBenchmarkRun   ///< USD for all questions of the benchmark once, the tokens as measured in a run
 };
 
 /// How much a task takes. Reasoning models write a multiple of the answer's tokens before it.
@@ -34,7 +35,7 @@ struct TaskSize {
 struct CostLens {
     CostUnit unit = CostUnit::perMillionTokens;
     Blend blend;   ///< for perMillionTokens
-    TaskSize task; ///< for the other units
+    TaskSize task; ///< for perTask and perCorrectAnswer
     friend bool operator==(const CostLens&, const CostLens&) = default;
 };
 
@@ -45,10 +46,16 @@ struct Cost {
         false; ///< the price is an estimate; that the tokens of a task are assumed, describe() says
 };
 
-/// What a model costs through the lens. `scorePct` (0..100) is needed per correct answer only. Nothing if the
-/// price is unknown or free, the score is unknown or 0, or the task's size makes no sense.
+/// What a model costs through a lens that counts tokens. `scorePct` (0..100) is needed per correct answer
+/// only. Nothing if the price is unknown or free, the score is unknown or 0, or the task's size makes no
+/// sense; nothing for perBenchmarkRun, whose cost is no matter of one price: see benchmarkCostAsOf.
 [[nodiscard]] std::optional<Cost> costOf(const Model& model, const Price& price, const CostLens& lens,
                                          std::optional<double> scorePct);
+
+/// What running the benchmark once cost, tokens measured, at the last prices known on a day; without a day at
+/// the first known ones. nullptr if no cost above 0 is known by then.
+[[nodiscard]] const BenchmarkCost* benchmarkCostAsOf(const Model& model, std::string_view benchmark,
+                                                     const std::optional<CalendarDate>& asOf);
 
 /// A blend that is offered by name.
 struct BlendPreset {

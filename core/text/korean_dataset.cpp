@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::array kTranslations = {
     // dataset/dataset.cpp
+    Translation{"{0} is no cost of a benchmark run. Write a number above 0, or leave it out.",
+                "{0:은/는} 벤치마크 실행 비용이 될 수 없습니다. 0보다 큰 수를 쓰거나 비워 두세요."},
+    Translation{"The cost of running {1} with \"{0}\" has no source.",
+                "\"{0}\"의 {1} 실행 비용에 출처가 없습니다."},
     Translation{"No model has the id or name \"{0}\".", "아이디나 이름이 \"{0}\"인 모델이 없습니다."},
     Translation{"Several models are named \"{0}\": {1}. Use the id.",
                 "이름이 \"{0}\"인 모델이 여럿입니다: {1}. 아이디를 쓰세요."},

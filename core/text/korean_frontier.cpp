@@ -26,6 +26,8 @@ constexpr std::array kTranslations = {
     Translation{
         "USD per correct answer, assumed: {0} input and {1} output tokens, {2} times the output if reasoning",
         "정답 하나당 비용(달러), 가정: 입력 {0}토큰, 출력 {1}토큰, 추론 모델은 출력이 {2}배"},
+    Translation{"USD to run the whole benchmark once, tokens as measured",
+                "벤치마크 전체 1회 실행 비용(달러), 실측 토큰"},
     // stats/gap_verdict.cpp
     Translation{"{0} and {1} have the same score: they can't be told apart.",
                 "{0:과/와} {1:은/는} 점수가 같아 구별할 수 없습니다."},

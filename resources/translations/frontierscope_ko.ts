@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>FigureTitles</name>
     <message>
         <source>Frontier</source>
@@ -528,6 +539,14 @@
 <context>
     <name>frontierscope::ChartMenu</name>
     <message>
+        <source>Words of the Figure…</source>
+        <translation>그림의 문구…</translation>
+    </message>
+    <message>
+        <source>Lines and Bands…</source>
+        <translation>선과 띠…</translation>
+    </message>
+    <message>
         <source>Residuals below the chart</source>
         <translation>차트 아래에 잔차 표시</translation>
     </message>
@@ -683,6 +702,18 @@
     <message>
         <source>per task, %1</source>
         <translation>과제당, %1</translation>
+    </message>
+    <message>
+        <source>a run of the benchmark, measured</source>
+        <translation>벤치마크 1회 실행(실측)</translation>
+    </message>
+    <message>
+        <source>What one run of all its questions took, at the list prices of the time. It is known of some models only; the note counts the others.</source>
+        <translation>모든 문항을 한 번 실행하는 데 든 토큰을 당시 정가로 계산한 비용입니다. 일부 모델만 알려져 있으며, 나머지는 주석에 개수로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>per run of the benchmark, %1</source>
+        <translation>벤치마크 1회 실행당, %1</translation>
     </message>
     <message>
         <source>per correct answer, %1</source>
@@ -991,6 +1022,18 @@
 </context>
 <context>
     <name>frontierscope::ExportDialog</name>
+    <message>
+        <source>Font:</source>
+        <translation>글꼴:</translation>
+    </message>
+    <message>
+        <source>%1 (not on this machine)</source>
+        <translation>%1 (이 컴퓨터에 없음)</translation>
+    </message>
+    <message>
+        <source>Default (Liberation Sans, as wide as Arial)</source>
+        <translation>기본 (Liberation Sans, Arial과 같은 폭)</translation>
+    </message>
     <message>
         <source>Export figure</source>
         <translation>그림 내보내기</translation>
@@ -1697,6 +1740,89 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     </message>
 </context>
 <context>
+    <name>frontierscope::LinesDialog</name>
+    <message>
+        <source>Lines and bands</source>
+        <translation>선과 띠</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1의 기준선</translation>
+    </message>
+    <message>
+        <source>Lines of the benchmark</source>
+        <translation>벤치마크의 기준선</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Your own lines</source>
+        <translation>직접 그은 선</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>새 선</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>문항 세트</translation>
+    </message>
+    <message>
+        <source>Shaded bands of the horizontal axis (an empty end is open)</source>
+        <translation>가로축의 음영 띠 (빈 끝은 열려 있음)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>New band</source>
+        <translation>새 띠</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>제거: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <translation>“%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” 띠의 끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::MainWindow</name>
     <message>
         <source>Open Another File…</source>
@@ -1987,6 +2113,41 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Choose the columns of the table</source>
         <translation>표의 열 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::WordsDialog</name>
+    <message>
+        <source>Words of the figure</source>
+        <translation>그림의 문구</translation>
+    </message>
+    <message>
+        <source>An empty field keeps the words that the figure writes from its data, shown in grey; they follow every change. Your own words stay as they are. Untick what should not stand on the figure.</source>
+        <translation>빈 칸에는 그림이 데이터에서 쓰는 문구가 회색으로 보이며, 바뀔 때마다 따라 바뀝니다. 직접 쓴 문구는 그대로 남습니다. 그림에 넣지 않을 것은 선택을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>부제(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>가로축(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>세로축(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>주석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>출처(&amp;O)</translation>
     </message>
 </context>
 <context>

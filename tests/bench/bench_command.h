@@ -16,6 +16,7 @@ using BenchCommand = int (*)(std::span<const std::string> arguments);
 int benchFrontier(std::span<const std::string> arguments);   ///< FILE.f64: costs, then scores
 int benchLogistic(std::span<const std::string> arguments);   ///< FILE.csv REFITS: fit, bootstrap, band
 int benchChinchilla(std::span<const std::string> arguments); ///< FILE.csv STARTS: multi-start Huber fit
+int benchLabels(std::span<const std::string> arguments);     ///< FILE.csv: labels of the frontier chart
 int benchLoad(std::span<const std::string> arguments); ///< FILE: a table as CSV or JSON, read and checked
 
 /// Seconds since it was made.

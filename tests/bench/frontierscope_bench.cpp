@@ -20,6 +20,7 @@ struct NamedCommand {
 constexpr auto kCommands = std::to_array<NamedCommand>({
     {"chinchilla", benchChinchilla},
     {"frontier", benchFrontier},
+    {"labels", benchLabels},
     {"load", benchLoad},
     {"logistic", benchLogistic},
 });
@@ -30,7 +31,8 @@ int runBench(const std::vector<std::string>& words) {
             return words.size() > 1 && known.name == words[1];
         });
     if (command == kCommands.end()) {
-        std::fputs("frontierscope_bench frontier FILE.f64 | load FILE | logistic FILE.csv REFITS | "
+        std::fputs("frontierscope_bench frontier FILE.f64 | labels FILE.csv | load FILE | logistic FILE.csv "
+                   "REFITS | "
                    "chinchilla FILE.csv "
                    "STARTS\n",
                    stderr);

@@ -69,9 +69,8 @@ Result<Dataset> importArenaCsv(std::string_view text) {
         snapshotFor(dataset, date, category, styleControl).ratings.push_back(std::move(rating));
         dataset.asOf = std::max(dataset.asOf.value_or(date), date);
     }
-    if (!table->problems().empty()) {
-        return tl::unexpected(
-            Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table->problems()});
+    if (auto done = table->withoutProblems(); !done) {
+        return tl::unexpected(std::move(done.error()));
     }
     return dataset;
 }

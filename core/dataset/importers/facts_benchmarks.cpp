@@ -24,9 +24,8 @@ Result<void> addReferenceLines(const std::filesystem::path& folder, Benchmark& g
         line.source = row.text("source");
         gpqa.referenceLines.push_back(std::move(line));
     }
-    if (!table->problems().empty()) {
-        return tl::unexpected(
-            Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table->problems()});
+    if (auto done = table->withoutProblems(); !done) {
+        return tl::unexpected(std::move(done.error()));
     }
     return {};
 }

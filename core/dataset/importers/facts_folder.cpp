@@ -17,8 +17,8 @@ Result<Dataset> importFactsFolder(const std::filesystem::path& folder) {
     // The last day on which a price of the facts was seen; scores and releases are no later.
     dataset.asOf = CalendarDate(2026, 7, 30);
     dataset.credits = factsCredits();
-    for (const auto part :
-         {importFactsModels, importFactsBenchmarks, importFactsTrainingCompute, importFactsSeries}) {
+    for (const auto part : {importFactsModels, importFactsBenchmarkCosts, importFactsBenchmarks,
+                            importFactsTrainingCompute, importFactsSeries}) {
         if (auto done = part(folder, dataset); !done) {
             return tl::unexpected(std::move(done.error()));
         }

@@ -20,6 +20,9 @@ namespace frontierscope {
 
 /// models.csv, price_history.csv, gpqa_all_sources.csv, benchmarks_claude35_vs_gpt4o.csv.
 [[nodiscard]] Result<void> importFactsModels(const std::filesystem::path& folder, Dataset& dataset);
+/// price_reference/price_of_progress_models.csv: what a run of GPQA Diamond cost, for the models of
+/// benchmark_cost_models.csv.
+[[nodiscard]] Result<void> importFactsBenchmarkCosts(const std::filesystem::path& folder, Dataset& dataset);
 /// human_baselines.csv, and the benchmarks that scores and series name.
 [[nodiscard]] Result<void> importFactsBenchmarks(const std::filesystem::path& folder, Dataset& dataset);
 /// training_compute.csv: the compute models, and the confidence of the models' own training compute.

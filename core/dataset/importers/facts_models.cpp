@@ -18,14 +18,6 @@ Model* findModel(Dataset& dataset, const std::string& id) {
     return found == dataset.models.end() ? nullptr : &*found;
 }
 
-Result<void> checked(const FactsTable& table) {
-    if (table.problems().empty()) {
-        return {};
-    }
-    Error error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table.problems()};
-    return tl::unexpected(std::move(error));
-}
-
 Result<void> unknownModel(const std::string& id) {
     return failure(ErrorCode::invalid, FS_TEXT("The facts name a model that is not in models.csv: \"{0}\"."),
                    {id});
@@ -52,7 +44,7 @@ Result<void> addPriceHistory(const std::filesystem::path& folder, Dataset& datas
         std::stable_sort(model.prices.begin(), model.prices.end(),
                          [](const Price& a, const Price& b) { return a.validFrom < b.validFrom; });
     }
-    return checked(*table);
+    return table->withoutProblems();
 }
 
 /// All GPQA results take the place of the one in models.csv, which is the one marked as used.
@@ -86,7 +78,7 @@ Result<void> addGpqaSources(const std::filesystem::path& folder, Dataset& datase
                          [](const Score& other) { return other.benchmark != "gpqa-diamond"; });
         model->scores.insert(firstOther, std::move(score));
     }
-    return checked(*table);
+    return table->withoutProblems();
 }
 
 /// Who ran the AIME and MMLU results: README of the facts says it by the source's host.
@@ -140,7 +132,7 @@ Result<void> addAnnouncementTable(const std::filesystem::path& folder, Dataset& 
         score.source = row.text("source");
         model->scores.push_back(std::move(score));
     }
-    return checked(*table);
+    return table->withoutProblems();
 }
 
 } // namespace

@@ -212,9 +212,8 @@ Result<Series> seriesOf(const SeriesPlan& plan, const std::filesystem::path& fol
         series.source = row.text(plan.sourceColumn);
         series.points.push_back(std::move(point));
     }
-    if (!table->problems().empty()) {
-        return tl::unexpected(
-            Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table->problems()});
+    if (auto done = table->withoutProblems(); !done) {
+        return tl::unexpected(std::move(done.error()));
     }
     return series;
 }
@@ -260,9 +259,8 @@ Result<void> addEffortSeries(const std::filesystem::path& folder, Dataset& datas
             dataset.series.push_back(std::move(series));
         }
     }
-    if (!table->problems().empty()) {
-        return tl::unexpected(
-            Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table->problems()});
+    if (auto done = table->withoutProblems(); !done) {
+        return tl::unexpected(std::move(done.error()));
     }
     return {};
 }

@@ -60,6 +60,13 @@ bool FactsTable::hasColumns(const std::vector<std::string_view>& columns) const 
                        [this](std::string_view column) { return m_columns.contains(std::string(column)); });
 }
 
+Result<void> FactsTable::withoutProblems() const {
+    if (m_problems.empty()) {
+        return {};
+    }
+    return tl::unexpected(Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, m_problems});
+}
+
 void FactsTable::addProblem(std::size_t row, std::string_view column, const Message& message) {
     Diagnostic problem;
     problem.message = {FS_TEXT("{0}: {1}"), {m_name, render(message)}};

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::vector<Row> rows();
     [[nodiscard]] bool hasColumns(const std::vector<std::string_view>& columns) const;
     [[nodiscard]] const std::vector<Diagnostic>& problems() const { return m_problems; }
+    /// Nothing, or all problems as one error.
+    [[nodiscard]] Result<void> withoutProblems() const;
 
 private:
     void addProblem(std::size_t row, std::string_view column, const Message& message);

@@ -107,9 +107,8 @@ Result<void> importFactsTrainingCompute(const std::filesystem::path& folder, Dat
         dataset.computeModels.push_back(computeModel(row));
     }
     joinConfidence(dataset);
-    if (!table->problems().empty()) {
-        return tl::unexpected(
-            Error{ErrorCode::invalid, {FS_TEXT("The facts have errors."), {}}, table->problems()});
+    if (auto done = table->withoutProblems(); !done) {
+        return tl::unexpected(std::move(done.error()));
     }
     return {};
 }

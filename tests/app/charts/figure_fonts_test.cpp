@@ -9,7 +9,7 @@ namespace frontierscope {
 namespace {
 
 double width(const char* text, double px = 16, TextRole role = TextRole::label) {
-    return measureFigureText(text, role, px).width;
+    return figureTextMeasure()(text, role, px).width;
 }
 
 // Advance widths of the font files, in 1/2048 em (Liberation Sans) and 1/1000 em (Noto Sans CJK KR).
@@ -58,6 +58,17 @@ TEST(FigureFonts, OutlineWhatTheyMeasure) {
     EXPECT_GT(box.right(), 100 + width("HHH모", 20) - 3);
     EXPECT_LT(box.bottom(), 50 + 20 * 0.212);
     EXPECT_GT(box.top(), 50 - 20 * 0.905);
+}
+
+TEST(FigureFonts, OfAChosenFamilyFallBackToTheDefaultForWhatItLacks) {
+    const auto widthIn = [](const char* family, const char* text) {
+        return figureTextMeasure(family)(text, TextRole::label, 16).width;
+    };
+    ASSERT_TRUE(hasFigureFont("DejaVu Sans"));
+    EXPECT_NE(widthIn("DejaVu Sans", "Hello"), width("Hello"));
+    EXPECT_DOUBLE_EQ(widthIn("DejaVu Sans", "모델가격"), width("모델가격"));
+    EXPECT_FALSE(hasFigureFont("No Such Family"));
+    EXPECT_DOUBLE_EQ(widthIn("No Such Family", "Hello"), width("Hello"));
 }
 
 } // namespace

@@ -73,6 +73,16 @@ TEST_F(Instrument, CostUnitsReformTheFrontierAndAreNamed) {
     EXPECT_EQ(figure().panels[0].x.title, before);
 }
 
+TEST_F(Instrument, ShowsMeasuredCostsOfRunsWhereKnown) {
+    const std::size_t all = figure().shownCount;
+    choose(control<QComboBox>("costUnit"), 3);
+    EXPECT_EQ(spec().costUnit, CostUnit::perBenchmarkRun);
+    EXPECT_EQ(figure().shownCount, 82U);
+    EXPECT_LT(figure().shownCount, all);
+    EXPECT_FALSE(control<QComboBox>("mixPreset")->isVisibleTo(control<QToolButton>("costLens")));
+    EXPECT_TRUE(control<QToolButton>("costLens")->text().contains(QStringLiteral("run of the benchmark")));
+}
+
 TEST_F(Instrument, MixesComeFromPresetsOrFromThePerson) {
     choose(control<QComboBox>("mixPreset"), 2);
     EXPECT_EQ(spec().blend, (Blend{1, 2, 0}));

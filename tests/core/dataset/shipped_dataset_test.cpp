@@ -132,6 +132,45 @@ TEST(ShippedDataset, HoldsThePriceHistory) {
     }
 }
 
+/// The names of a paper are another's: they are taken for ours only where the score agrees too.
+TEST(ShippedDataset, HoldsTheCostsOfRunsWhoseScoreIsTheModels) {
+    std::map<std::string, std::string> versions; // by name in the source
+    FactsTable names = table("benchmark_cost_models.csv");
+    for (const FactsTable::Row& row : names.rows()) {
+        EXPECT_TRUE(versions.emplace(row.text("source_model_name"), row.text("run_by_epoch_ai")).second);
+    }
+    FactsTable facts = table("price_reference/price_of_progress_models.csv");
+    std::size_t count = 0;
+    for (const Model& model : shipped().models) {
+        for (const BenchmarkCost& cost : model.benchmarkCosts) {
+            ++count;
+            ASSERT_TRUE(cost.pricedOn);
+            const auto rows = facts.rows();
+            const auto row = std::ranges::find_if(rows, [&cost](const FactsTable::Row& candidate) {
+                return candidate.text("benchmark") == "GPQA" &&
+                       candidate.text("model").starts_with(cost.sourceModelName + " ") &&
+                       candidate.text("release_date").starts_with(cost.pricedOn->toString()) &&
+                       candidate.number("benchmark_cost_usd") == cost.usd;
+            });
+            ASSERT_NE(row, rows.end()) << model.id;
+            const auto score = std::ranges::find_if(model.scores, [&](const Score& candidate) {
+                return candidate.ranBy == "Epoch AI" &&
+                       candidate.sourceModelName == versions[cost.sourceModelName];
+            });
+            ASSERT_NE(score, model.scores.end()) << model.id;
+            EXPECT_NEAR(score->value, *row->number("score_pct"), 0.0501) << model.id; // ours has one decimal
+            EXPECT_GE(cost.pricedOn->lastDay(), model.releaseDate->firstDay()) << model.id;
+        }
+    }
+    EXPECT_EQ(versions.size(), 82U);
+    EXPECT_GT(count, 82U);
+    const auto costs = [](const char* id) {
+        return shipped().findModel(id)->benchmarkCosts.size();
+    };
+    EXPECT_EQ(costs("o3-high"), 2U);
+    EXPECT_EQ(costs("gpt-5-2-medium"), 0U); // 12 cents, a 24th of the lower setting's: not believed
+}
+
 TEST(ShippedDataset, HoldsTheTrainingComputeRows) {
     FactsTable facts = table("training_compute.csv");
     ASSERT_EQ(shipped().computeModels.size(), 163U);

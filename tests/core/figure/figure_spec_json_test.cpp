@@ -33,6 +33,9 @@ FigureSpec fullSpec() {
     spec.relativeX = false;
     spec.referenceLines = {"chance"};
     spec.customReferenceLines = true;
+    spec.ownReferenceLines = {{"Our <bar>", 62.5, "https://example.org/exam"}};
+    spec.font = "DejaVu Sans";
+    spec.costUnit = CostUnit::perBenchmarkRun;
     spec.bands = std::vector<ShadedBand>{{"low", std::nullopt, 1e25}, {"high", 1e25, std::nullopt}};
     spec.labels = LabelMode::all;
     spec.cheaperToTheRight = false;

@@ -176,6 +176,24 @@ TEST(CostLensOfTheChart, IsNamedOnTheAxis) {
     EXPECT_THAT(built(spec, twoDays()).panels[0].x.title, HasSubstr("1:2"));
 }
 
+TEST(CostLensOfTheChart, CountsModelsWhoseRunHasNoKnownCost) {
+    Dataset dataset = twoDays();
+    dataset.models[0].benchmarkCosts = {
+        {"gpqa-diamond", 12.5, CalendarDate::parse("2025-04"), "a name", "https://example.org/paper", {}}};
+    dataset.models[0].prices.clear(); // a run's cost is known without a price
+    FigureSpec spec = readyFigure("frontier");
+    spec.costUnit = CostUnit::perBenchmarkRun;
+    spec.overlayYears.clear();
+    const Figure figure = built(spec, dataset);
+    ASSERT_EQ(figure.shownCount, 1U);
+    EXPECT_EQ(figure.panels[0].points[0].x, 12.5);
+    EXPECT_THAT(figure.panels[0].x.title, AllOf(HasSubstr("once"), HasSubstr("as measured")));
+    EXPECT_THAT(figure.note,
+                HasSubstr("no known cost, not shown: " + std::to_string(dataset.models.size() - 1)));
+    dataset.models[0].benchmarkCosts.clear();
+    EXPECT_THAT(built(spec, dataset).panels[0].readout, Contains(HasSubstr("known cost of running")));
+}
+
 TEST(SettingsOfAModel, AreJoinedFromTheLowestScoreUp) {
     Dataset dataset = twoDays();
     for (const std::size_t setting : {1U, 2U}) {

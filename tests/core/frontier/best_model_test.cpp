@@ -17,7 +17,7 @@ namespace {
 ModelFrontier frontierOf(const std::vector<double>& prices, const std::vector<double>& scores) {
     ModelFrontier result;
     for (std::size_t i = 0; i < prices.size(); ++i) {
-        result.models.push_back({nullptr, prices[i], scores[i], false, nullptr, false, prices[i]});
+        result.models.push_back({nullptr, scores[i], false, nullptr, false, prices[i]});
     }
     result.frontier = paretoFrontier(prices, scores);
     return result;

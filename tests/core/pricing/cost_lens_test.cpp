@@ -78,4 +78,25 @@ TEST(CostOf, SaysWhatTheAxisCounts) {
     EXPECT_EQ(blendPresets().back().blend, (Blend{0, 1, 0}));
 }
 
+TEST(BenchmarkCost, IsTheLastKnownOnTheDayAndTheFirstWithoutOne) {
+    Model model;
+    model.benchmarkCosts = {{"gpqa-diamond", 59.2, CalendarDate::parse("2025-04"), {}, {}, {}},
+                            {"mmlu", 1, CalendarDate::parse("2025-04"), {}, {}, {}},
+                            {"gpqa-diamond", 11.8, CalendarDate::parse("2025-06"), {}, {}, {}}};
+    const auto usdOn = [&model](const std::optional<CalendarDate>& day) {
+        const BenchmarkCost* cost = benchmarkCostAsOf(model, "gpqa-diamond", day);
+        return cost == nullptr ? 0 : cost->usd;
+    };
+    EXPECT_EQ(usdOn({}), 59.2);
+    EXPECT_EQ(usdOn(CalendarDate(2025, 3, 31)), 0);
+    EXPECT_EQ(usdOn(CalendarDate(2025, 4, 1)), 59.2);
+    EXPECT_EQ(usdOn(CalendarDate(2025, 5, 31)), 59.2);
+    EXPECT_EQ(usdOn(CalendarDate(2026, 1, 1)), 11.8);
+    EXPECT_EQ(benchmarkCostAsOf(model, "aime-2024", {}), nullptr);
+    for (BenchmarkCost& cost : model.benchmarkCosts) {
+        cost.usd = 0;
+    }
+    EXPECT_EQ(usdOn({}), 0);
+}
+
 } // namespace frontierscope
