@@ -15,6 +15,9 @@ namespace frontierscope {
 int reportError(const Error& error) {
     std::cerr << "frontierscope: " << render(error.message) << '\n';
     for (const Diagnostic& finding : error.findings) {
+        if (finding.message == error.message) {
+            continue; // said already, with its place
+        }
         const std::string where = finding.where();
         std::cerr << "  " << where << (where.empty() ? "" : ": ") << render(finding.message) << '\n';
     }

@@ -57,7 +57,7 @@ CapabilityChooser::CapabilityChooser(FigureEdit edit, QWidget* parent)
     m_snapshot->setObjectName(QStringLiteral("arenaSnapshot"));
     for (QComboBox* box : {m_benchmark, m_snapshot}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(20);
         box->setMinimumWidth(80);
     }
     m_label->setBuddy(m_benchmark);

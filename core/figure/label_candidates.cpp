@@ -48,7 +48,7 @@ LabelCandidatePlace placeOf(const RectF& box, std::optional<Segment> leader, dou
         extent = {left, top, std::max(extent.right(), leader->from.x) - left,
                   std::max(extent.bottom(), leader->from.y) - top};
     }
-    return {box, leader, cost, extent};
+    return {box, leader, cost, extent, {}};
 }
 
 /// Unit vectors of the rings' directions.

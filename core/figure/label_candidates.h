@@ -5,6 +5,8 @@
 #include "core/figure/label_layout.h"
 #include "core/figure/occupancy_map.h"
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -17,6 +19,14 @@ struct LabelCandidatePlace {
     std::optional<Segment> leader;
     double cost = 0; ///< the lower the better; only comparable for one label
     RectF extent;    ///< of box and leader with the margin between labels
+
+    struct Blocker {
+        std::size_t label = 0;
+        const LabelCandidatePlace* place = nullptr; ///< nullptr: none
+    };
+    /// Labels that were in the way when this place was last asked for: while one still stands where it did,
+    /// the answer is the same and costs nothing. A memory of StandingLabels.
+    std::array<Blocker, 3> blockers = {};
 };
 
 /// What stands still while labels move: markers, lines, captions.

@@ -21,8 +21,8 @@ constexpr int kMoreAttempts = 2;            ///< if a few labels are left out
 constexpr std::size_t kFewLeftOut = 6;
 constexpr int kPasses = 2;              ///< what moves up makes room for what found none
 constexpr int kRepairDepth = 3;         ///< how many labels may move on to make room for one
-constexpr int kRepairSteps = 3000;      ///< places tried for one label's sake
-constexpr int kAllRepairSteps = 10000;  ///< and for all: the time stays bounded on crowded charts
+constexpr int kRepairSteps = 6000;      ///< places tried for one label's sake
+constexpr int kAllRepairSteps = 20000;  ///< and for all: the time stays bounded on crowded charts
 constexpr std::size_t kMostEvicted = 2; ///< labels that one place may push away
 
 using Places = std::vector<LabelCandidatePlace>;
@@ -95,7 +95,7 @@ void LabelLayout::addFarPlaces(std::size_t label) {
 }
 
 bool LabelLayout::placeBeside(std::size_t label) {
-    for (const LabelCandidatePlace& place : m_places[label]) {
+    for (LabelCandidatePlace& place : m_places[label]) {
         if (m_standing.isFree(place, label)) {
             m_standing.put(label, place);
             return true;
@@ -124,7 +124,7 @@ bool LabelLayout::makeRoom(std::size_t label, int depth) {
     m_isMoving[label] = true;
     addPlacesAround(label);
     bool isPlaced = false;
-    for (const LabelCandidatePlace& place : m_places[label]) {
+    for (LabelCandidatePlace& place : m_places[label]) {
         if (--m_steps < 0) {
             break;
         }
@@ -154,9 +154,9 @@ void LabelLayout::forcePinned(std::size_t label) {
         own.fixedOffset = PointF{request.markerRadius + 3, -request.height / 2};
         m_places[label].push_back(m_ground.ownPlace(own));
     }
-    const LabelCandidatePlace* best = nullptr;
+    LabelCandidatePlace* best = nullptr;
     std::size_t fewest = m_requests.size() + 1;
-    for (const LabelCandidatePlace& place : m_places[label]) {
+    for (LabelCandidatePlace& place : m_places[label]) {
         const auto touched = m_standing.touchedBy(place, label, m_requests.size());
         const auto isHeld = [&](std::size_t other) {
             return m_requests[other].isPinned || m_isFixed[other];
@@ -182,7 +182,7 @@ void LabelLayout::improve(std::size_t label) {
     if (current == nullptr || m_isFixed[label]) {
         return;
     }
-    for (const LabelCandidatePlace& place : m_places[label]) {
+    for (LabelCandidatePlace& place : m_places[label]) {
         if (place.cost >= current->cost) {
             return;
         }

@@ -40,8 +40,4 @@ bool cross(const Segment& a, const Segment& b) {
            side(a, b.from) * side(a, b.to) <= 0 && side(b, a.from) * side(b, a.to) <= 0;
 }
 
-RectF grown(const RectF& box, double margin) {
-    return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
-}
-
 } // namespace frontierscope

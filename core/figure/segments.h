@@ -14,6 +14,8 @@ namespace frontierscope {
 [[nodiscard]] bool cross(const Segment& a, const Segment& b);
 
 /// A box grown by a margin on each side.
-[[nodiscard]] RectF grown(const RectF& box, double margin);
+[[nodiscard]] constexpr RectF grown(const RectF& box, double margin) {
+    return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
+}
 
 } // namespace frontierscope

@@ -16,9 +16,10 @@ bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
     if (!a.leader && !b.leader) {
         return true; // the extents are the boxes with half the margin each
     }
-    return grown(a.box, 1).intersects(grown(b.box, 1)) || (a.leader && touches(*a.leader, grown(b.box, 1))) ||
-           (b.leader && touches(*b.leader, grown(a.box, 1))) ||
-           (a.leader && b.leader && cross(*a.leader, *b.leader));
+    const RectF boxA = grown(a.box, 1);
+    const RectF boxB = grown(b.box, 1);
+    return boxA.intersects(boxB) || (a.leader && touches(*a.leader, boxB)) ||
+           (b.leader && touches(*b.leader, boxA)) || (a.leader && b.leader && cross(*a.leader, *b.leader));
 }
 
 } // namespace
@@ -49,7 +50,7 @@ void StandingLabels::forEachCell(const LabelCandidatePlace& place, const Visit& 
 
 void StandingLabels::enter(std::size_t label, const LabelCandidatePlace& place) {
     m_standing[label] = &place;
-    forEachCell(place, [&](Cell& cell) { cell.push_back({label, place.extent}); });
+    forEachCell(place, [&](Cell& cell) { cell.push_back({label, Edges(place.extent)}); });
 }
 
 void StandingLabels::leave(std::size_t label) {
@@ -65,18 +66,32 @@ void StandingLabels::rollBack(std::size_t mark) {
         before == nullptr ? leave(label) : enter(label, *before);
     }
 }
-std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& place, std::size_t self,
+
+std::vector<std::size_t> StandingLabels::touchedBy(LabelCandidatePlace& place, std::size_t self,
                                                    std::size_t most) {
     std::vector<std::size_t> touched;
+    for (const LabelCandidatePlace::Blocker& blocker : place.blockers) {
+        if (stillBlocks(blocker)) {
+            touched.push_back(blocker.label);
+        }
+    }
+    if (touched.size() > most) {
+        return touched;
+    }
+    touched.clear();
+    place.blockers = {};
     ++m_query;
+    const Edges own(place.extent);
     forEachCell(place, [&](const Cell& cell) {
         for (const auto& [label, extent] : cell) {
-            if (!extent.intersects(place.extent) || label == self || m_seen[label] == m_query ||
-                touched.size() > most) {
+            if (!extent.meet(own) || label == self || m_seen[label] == m_query || touched.size() > most) {
                 continue;
             }
             m_seen[label] = m_query;
             if (conflict(place, *m_standing[label])) {
+                if (touched.size() < place.blockers.size()) {
+                    place.blockers[touched.size()] = {label, m_standing[label]};
+                }
                 touched.push_back(label);
             }
         }
@@ -84,16 +99,23 @@ std::vector<std::size_t> StandingLabels::touchedBy(const LabelCandidatePlace& pl
     return touched;
 }
 
-bool StandingLabels::isFree(const LabelCandidatePlace& place, std::size_t self) {
-    bool isFree = true;
+bool StandingLabels::isFree(LabelCandidatePlace& place, std::size_t self) {
+    for (const LabelCandidatePlace::Blocker& blocker : place.blockers) {
+        if (stillBlocks(blocker)) {
+            return false;
+        }
+    }
+    place.blockers = {};
+    const Edges own(place.extent);
     forEachCell(place, [&](const Cell& cell) {
-        for (std::size_t i = 0; isFree && i < cell.size(); ++i) {
+        for (std::size_t i = 0; place.blockers[0].place == nullptr && i < cell.size(); ++i) {
             const auto& [label, extent] = cell[i];
-            isFree =
-                !extent.intersects(place.extent) || label == self || !conflict(place, *m_standing[label]);
+            if (extent.meet(own) && label != self && conflict(place, *m_standing[label])) {
+                place.blockers[0] = {label, m_standing[label]};
+            }
         }
     });
-    return isFree;
+    return place.blockers[0].place == nullptr;
 }
 
 } // namespace frontierscope

@@ -28,24 +28,38 @@ public:
     [[nodiscard]] std::size_t mark() const { return m_journal.size(); }
     void rollBack(std::size_t mark);
     /// The labels that `place` would touch, but for `self`; stops after `most` + 1.
-    [[nodiscard]] std::vector<std::size_t> touchedBy(const LabelCandidatePlace& place, std::size_t self,
+    [[nodiscard]] std::vector<std::size_t> touchedBy(LabelCandidatePlace& place, std::size_t self,
                                                      std::size_t most);
-    [[nodiscard]] bool isFree(const LabelCandidatePlace& place, std::size_t self);
+    [[nodiscard]] bool isFree(LabelCandidatePlace& place, std::size_t self);
 
 private:
     static constexpr double kCellWidth = 80;
     static constexpr double kCellHeight = 32;
 
+    struct Edges {
+        double left, top, right, bottom;
+        explicit Edges(const RectF& box)
+            : left(box.x)
+            , top(box.y)
+            , right(box.right())
+            , bottom(box.bottom()) {}
+        [[nodiscard]] bool meet(const Edges& o) const {
+            return (left < o.right) & (o.left < right) & (top < o.bottom) & (o.top < bottom);
+        }
+    };
     /// The extent stands in the cell itself: most questions end with it.
     struct Entry {
         std::size_t label;
-        RectF extent;
+        Edges extent;
     };
     using Cell = std::vector<Entry>;
     struct Change {
         std::size_t label;
         const LabelCandidatePlace* before; ///< nullptr: it did not stand
     };
+    [[nodiscard]] bool stillBlocks(const LabelCandidatePlace::Blocker& blocker) const {
+        return blocker.place != nullptr && m_standing[blocker.label] == blocker.place;
+    }
     void enter(std::size_t label, const LabelCandidatePlace& place);
     void leave(std::size_t label);
     template <class Visit>

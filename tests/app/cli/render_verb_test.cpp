@@ -3,6 +3,8 @@
 
 #include "tests/support/run_program.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace frontierscope {
@@ -135,6 +137,22 @@ TEST(Figures, ListIdsAsOneObject) {
     }
     EXPECT_EQ(json["figures"][0], "frontier");
     EXPECT_EQ(json["benchmarks"][0], "gpqa-diamond");
+}
+
+TEST_F(Render, SaysWhatIsWrongWithASettingOnce) {
+    const ProgramRun run = runProgram({"render", "frontier", "--set", "/theme=red", "-o", file("a.svg")});
+    EXPECT_EQ(run.exitStatus, 2);
+    EXPECT_EQ(std::count(run.errors.begin(), run.errors.end(), '\n'), 1) << run.errors;
+    EXPECT_NE(run.errors.find("found \"red\""), std::string::npos);
+}
+
+TEST_F(Render, WarnsOfAFontThatTheMachineLacksAndDrawsTheDefault) {
+    const ProgramRun run = runProgram(
+        {"render", "frontier", "--set", "/font=No Such Font", "-o", file("a.png"), "--embed", "none"});
+    EXPECT_EQ(run.exitStatus, 0);
+    EXPECT_NE(run.errors.find("No Such Font"), std::string::npos);
+    ASSERT_EQ(runProgram({"render", "frontier", "-o", file("b.png"), "--embed", "none"}).exitStatus, 0);
+    EXPECT_TRUE(bytesOf(file("a.png")) == bytesOf(file("b.png")));
 }
 
 } // namespace frontierscope
