@@ -18,12 +18,35 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <array>
+#include <cmath>
+
 namespace frontierscope {
 
 namespace {
 
+QString superscript(int number) {
+    QString text = QString::number(number);
+    constexpr std::array<char16_t, 10> kDigits = {u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
+    for (QChar& digit : text) {
+        digit = QChar(kDigits[static_cast<std::size_t>(digit.digitValue())]);
+    }
+    return text;
+}
+
 QString numberText(const std::optional<double>& value) {
-    return value ? toQString(std::string_view(ratioText(*value))) : QStringLiteral("∞");
+    if (!value) {
+        return QStringLiteral("∞");
+    }
+    if (*value >= 0.95 && *value < 1e6) {
+        return toQString(std::string_view(ratioText(*value)));
+    }
+    // What an interval of few points can come to: two digits are all that it is worth.
+    const int power = *value > 0 ? static_cast<int>(std::floor(std::log10(*value))) : 0;
+    return power < 6 ? QString::number(*value, 'g', 2)
+                     : QStringLiteral("%1 × 10%2")
+                           .arg(*value / std::pow(10, power), 0, 'f', 1)
+                           .arg(superscript(power));
 }
 
 QTableWidgetItem* cell(const QString& text, bool isNumber) {

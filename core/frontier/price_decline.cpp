@@ -220,7 +220,7 @@ Message explain(const PriceDecline& decline) {
                    ? Message{FS_TEXT("No model with a dated price scores {0} or more."), {threshold}}
                    : Message{FS_TEXT("No model has a dated price and a score."), {}};
     case DeclineStatus::tooFewPoints:
-        return {FS_TEXT("The frontier of prices has length {0}: a rate of decline needs at least {1}."),
+        return {FS_TEXT("Prices on the frontier of this level: {0}; a rate of decline needs at least {1}."),
                 {n, fmt::format("{}", kDeclinePointsNeeded)}};
     case DeclineStatus::notIdentified:
         return {

@@ -68,7 +68,7 @@ constexpr std::array kTranslations = {
                 "날짜가 있는 가격이 알려진 모델 가운데 점수가 {0} 이상인 것이 없습니다."},
     Translation{"No model has a dated price and a score.",
                 "날짜가 있는 가격과 점수가 모두 있는 모델이 없습니다."},
-    Translation{"The frontier of prices has length {0}: a rate of decline needs at least {1}.",
+    Translation{"Prices on the frontier of this level: {0}; a rate of decline needs at least {1}.",
                 "가격 프런티어의 길이가 {0}입니다. 하락 속도를 구하려면 {1} 이상이어야 합니다."},
     Translation{"The {0} prices don't tell how fast they fall: they are of one day, or score and date rise "
                 "together.",
