@@ -4,6 +4,7 @@
 #include "app/charts/chart_view.h"
 
 #include "app/charts/axis_navigation.h"
+#include "app/charts/chart_accessible.h"
 #include "app/charts/figure_scene.h"
 #include "app/charts/highlight_item.h"
 #include "app/charts/hover_card.h"
@@ -32,6 +33,7 @@ ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
     , m_card(new HoverCard(viewport()))
     , m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())) {
+    ChartAccessible::install();
     setObjectName(QStringLiteral("chartView"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -61,6 +63,7 @@ void ChartView::setFigure(PlacedFigure figure) {
     setScene(m_scene.get());
     setAccessibleName(QString::fromStdString(m_figure.figure.title));
     setAccessibleDescription(QString::fromStdString(m_figure.figure.altText));
+    ChartAccessible::tellPointsChanged(*this);
     fitScene();
     showPoints();
 }
@@ -82,6 +85,7 @@ FigureSize ChartView::figureSize() const {
 void ChartView::setSelectedIds(const QStringList& ids) {
     m_selectedIds = ids;
     showPoints();
+    ChartAccessible::tellSelectionChanged(*this);
 }
 
 void ChartView::setHoveredId(const QString& id) {
@@ -216,6 +220,7 @@ void ChartView::walk(Direction direction) {
     const auto from = m_hoveredId.isEmpty() ? std::nullopt : findPoint(m_figure, m_hoveredId.toStdString());
     if (const auto next = nextPoint(m_figure, from, direction)) {
         setHoveredId(QString::fromStdString(pointMark(m_figure, *next).id));
+        ChartAccessible::tellWalked(*this);
     }
 }
 
