@@ -3,6 +3,7 @@
 
 #include "app/base/settings.h"
 
+#include <QFile>
 #include <QSettings>
 
 namespace frontierscope {
@@ -33,6 +34,17 @@ void Settings::write(const char* name, const char* oldName, const QVariant& valu
     if (oldName != nullptr) {
         settings.remove(QLatin1String(oldName));
     }
+}
+
+QString Settings::setAsideIfDamaged() {
+    QSettings settings = openSettings();
+    settings.sync();
+    if (settings.status() != QSettings::FormatError) {
+        return {};
+    }
+    const QString kept = settings.fileName() + QStringLiteral(".damaged");
+    QFile::remove(kept);
+    return QFile::rename(settings.fileName(), kept) ? kept : QString();
 }
 
 void Settings::addRecentFile(const QString& file) {

@@ -44,6 +44,10 @@ public:
         write(key.name, key.oldName, QVariant::fromValue(value));
     }
 
+    /// A settings file with lines that are none is renamed, and new settings begin. Returns the new name of
+    /// the old file; empty: there was nothing wrong with it.
+    static QString setAsideIfDamaged();
+
     /// Puts a file at the top of the recent ones; ten are kept.
     static void addRecentFile(const QString& file);
 

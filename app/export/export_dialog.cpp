@@ -173,6 +173,8 @@ void ExportDialog::addPageRows(QFormLayout& form) {
     }
     m_width = sideBox(this);
     m_height = sideBox(this);
+    m_width->setAccessibleName(tr("Width of the page"));
+    m_height->setAccessibleName(tr("Height of the page"));
     auto* size = new QHBoxLayout;
     size->addWidget(m_width);
     size->addWidget(new QLabel(QStringLiteral("×"), this));

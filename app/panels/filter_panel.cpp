@@ -139,6 +139,8 @@ void FilterPanel::buildLayout() {
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     m_expressionLabel->setBuddy(m_expression);
+    setTabOrder(m_priceTo, m_mode);
+    setTabOrder(m_mode, m_expression);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);

@@ -13,6 +13,7 @@ namespace frontierscope {
 /// Everything that can be asked of the window from a menu, the toolbar, the keyboard or the command palette.
 enum class ActionId {
     newDocument,
+    newWindow,
     open,
     save,
     saveAs,

@@ -65,7 +65,7 @@ ChartMenu::ChartMenu(FigureFilter& filter, const Selection& selection, QWidget* 
 }
 
 void ChartMenu::retranslate() {
-    setTitle(tr("C&hart"));
+    setTitle(tr("&Chart"));
 }
 
 void ChartMenu::fill() {
@@ -115,11 +115,13 @@ void ChartMenu::addChoice(QMenu* menu, const QString& text, bool isChosen,
     action->setCheckable(true);
     action->setChecked(isChosen);
     const QString step = QStringLiteral("%1: %2").arg(QString(menu->title()).remove(QLatin1Char('&')), text);
+    action->setStatusTip(step);
     connect(action, &QAction::triggered, this, [this, step, change] { push(step, change); });
 }
 
-void ChartMenu::addSwitch(const QString& text, bool FigureSpec::*flag) {
+void ChartMenu::addSwitch(const QString& text, const QString& tip, bool FigureSpec::*flag) {
     QAction* action = addAction(text);
+    action->setStatusTip(tip);
     action->setCheckable(true);
     action->setChecked(m_filter.spec().*flag);
     connect(action, &QAction::triggered, this,
@@ -172,11 +174,14 @@ void ChartMenu::addForms() {
                       }
                   });
     }
-    addSwitch(tr("Residuals below the chart"), &FigureSpec::showResiduals);
+    addSwitch(tr("Residuals below the chart"), tr("A strip with what each point is off its curve"),
+              &FigureSpec::showResiduals);
 }
 
 void ChartMenu::addGenerations() {
-    connect(addAction(tr("Limits of the generations…")), &QAction::triggered, this, [this] {
+    QAction* limitsAction = addAction(tr("Limits of the generations…"));
+    limitsAction->setStatusTip(tr("At which training compute a new generation begins"));
+    connect(limitsAction, &QAction::triggered, this, [this] {
         const FigureSpec& spec = m_filter.spec();
         QStringList limits;
         for (const ShadedBand& band : spec.bands.value_or(defaultBands(spec.language))) {
@@ -210,12 +215,18 @@ void ChartMenu::addLabels() {
 
 void ChartMenu::addSwitches() {
     if (m_filter.spec().kind == "frontier") {
-        addSwitch(tr("Frontier"), &FigureSpec::showFrontier);
-        addSwitch(tr("Join the settings of a model"), &FigureSpec::joinSettings);
-        addSwitch(tr("Cheaper to the right"), &FigureSpec::cheaperToTheRight);
+        addSwitch(tr("Frontier"), tr("The line of models that none is both cheaper and better than"),
+                  &FigureSpec::showFrontier);
+        addSwitch(tr("Join the settings of a model"),
+                  tr("A line between the reasoning settings of one model"), &FigureSpec::joinSettings);
+        addSwitch(tr("Cheaper to the right"), tr("Turn the axis of cost round"),
+                  &FigureSpec::cheaperToTheRight);
     }
-    addSwitch(tr("Reference lines"), &FigureSpec::showReferenceLines);
-    addSwitch(tr("All error bars"), &FigureSpec::showAllErrorBars);
+    addSwitch(tr("Reference lines"), tr("Scores of people, as lines across the chart"),
+              &FigureSpec::showReferenceLines);
+    addSwitch(tr("All error bars"),
+              tr("95 % intervals on every point, not only on the frontier and the selection"),
+              &FigureSpec::showAllErrorBars);
 }
 
 } // namespace frontierscope

@@ -31,7 +31,7 @@ private:
     void addSwitches();
     void addChoice(QMenu* menu, const QString& text, bool isChosen,
                    const std::function<void(FigureSpec&)>& change);
-    void addSwitch(const QString& text, bool FigureSpec::*flag);
+    void addSwitch(const QString& text, const QString& tip, bool FigureSpec::*flag);
     void push(const QString& text, const std::function<void(FigureSpec&)>& change);
 
     FigureFilter& m_filter;

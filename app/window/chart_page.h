@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/fit_worker.h"
+#include "app/window/window_state.h"
 #include "core/figure/placed_figure.h"
 
 #include <QTimer>
@@ -39,6 +40,9 @@ public:
     /// The spec as it is shown: with the window's zoom.
     [[nodiscard]] FigureSpec shownSpec() const;
 
+    /// The part of the chart that is zoomed to. Setting it is a step of the view's history.
+    [[nodiscard]] const ViewRanges& ranges() const { return m_history[m_historyIndex]; }
+    void setRanges(const ViewRanges& ranges);
     void setPageMode(bool isPage);
     void resetView();
     void previousView();
@@ -56,17 +60,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct ViewRanges {
-        std::optional<AxisRange> x, y;
-        friend bool operator==(const ViewRanges&, const ViewRanges&) = default;
-    };
-
     void connectView();
     void addControls(QVBoxLayout* layout);
     void showLens();
     void noteLens(const FigureSpec& spec);
     void schedule();
-    void setRanges(const ViewRanges& ranges);
     void moveInHistory(int step);
     void toggleOrganization(const QString& organization);
     void moveLabel(const QString& id, QPointF offset);

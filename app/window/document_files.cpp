@@ -28,6 +28,7 @@ namespace frontierscope {
 namespace {
 
 constexpr qsizetype kMostLines = 2000;
+const QString kExample = QStringLiteral("example:"); // before the id of one
 
 bool isShipped(const std::filesystem::path& file) {
     std::error_code error;
@@ -74,7 +75,21 @@ void DocumentFiles::openExample(const ReadyDocument& example) {
     addShippedRatings(content, shippedDatasetFile());
     speakWindowLanguage(content);
     m_title = toQString(example.title);
+    m_source = kExample + toQString(std::string_view(example.id));
     m_document.reset(std::move(content), {});
+}
+
+bool DocumentFiles::openSource(const QString& source) {
+    if (!source.startsWith(kExample)) {
+        return open(source);
+    }
+    for (const ReadyDocument& example : readyDocuments()) {
+        if (source.mid(kExample.size()) == toQString(std::string_view(example.id))) {
+            openExample(example);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool DocumentFiles::open(const QString& path) {
@@ -103,6 +118,7 @@ bool DocumentFiles::open(const QString& path) {
         loaded->format == DocumentFormat::document && file.extension() == ".frontierscope";
     const bool mayOverwrite = isOwnFormat && errorCount == 0 && !isShipped(file);
     m_title = name;
+    m_source = isShipped(file) ? QString() : toQString(file);
     m_document.reset(std::move(loaded->content), mayOverwrite ? file : std::filesystem::path());
     if (!isShipped(file)) {
         Settings::addRecentFile(toQString(file));
@@ -123,6 +139,7 @@ bool DocumentFiles::recover(const QString& path, const QString& title) {
         return false;
     }
     m_title = title;
+    m_source.clear();
     m_document.reset(std::move(loaded->content), {});
     m_document.undoStack()->resetClean(); // not saved anywhere yet
     emit opened(loaded->findings);
@@ -144,6 +161,7 @@ bool DocumentFiles::saveTo(const QString& path) {
     Settings::addRecentFile(toQString(file));
     if (documentFormatOf(file) == DocumentFormat::document) {
         m_title = name;
+        m_source = toQString(file);
         m_document.markSaved(file);
         emit saved();
     } else {

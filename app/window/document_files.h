@@ -32,6 +32,10 @@ public:
     void openExample(const ReadyDocument& example);
     /// Opens a file; false: nothing of it can be used, and the document is what it was.
     bool open(const QString& path);
+    /// Opens what source() named.
+    bool openSource(const QString& source);
+    /// Where the document can be had again: its file, "example:ID", or empty for the shipped dataset.
+    [[nodiscard]] const QString& source() const { return m_source; }
     bool saveTo(const QString& path);
     /// Takes back what a session lost; it has to be saved under a name.
     bool recover(const QString& path, const QString& title);
@@ -58,6 +62,7 @@ private:
 
     Document& m_document;
     QWidget* m_window;
+    QString m_source;
     QString m_title; ///< of a document without a file to save to
 };
 

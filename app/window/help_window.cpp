@@ -31,6 +31,7 @@ HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
     , m_browser(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("helpWindow"));
     m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setAccessibleName(tr("Help"));
     m_browser->document()->setDocumentMargin(20);
     m_browser->setOpenLinks(false);
     auto* layout = new QVBoxLayout(this);

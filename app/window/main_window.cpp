@@ -211,6 +211,14 @@ void MainWindow::updateFilterPlace() {
     m_actions[ActionId::showFilter]->setChecked(m_isFilterWanted);
 }
 
+/// The cross in the dock's title bar hides it for good, like the action.
+void MainWindow::followFilterDock() {
+    if (isVisible() && width() >= kCompactWidth && m_filterDock->isHidden() && m_isFilterWanted) {
+        m_isFilterWanted = false;
+        m_actions[ActionId::showFilter]->setChecked(false);
+    }
+}
+
 void MainWindow::useLanguageSetting(const QString& setting) {
     Settings::setValue(setting::kLanguage, setting);
     useLanguage(languageOfSetting(setting));
@@ -218,6 +226,7 @@ void MainWindow::useLanguageSetting(const QString& setting) {
 
 void MainWindow::restoreLayout() {
     restoreGeometry(Settings::value(setting::kGeometry));
+    restoreState(Settings::value(setting::kWindowState));
     updateFilterPlace();
 }
 
@@ -231,6 +240,7 @@ void MainWindow::retranslate() {
         m_charts->setTabText(index, QString(titles.last()).replace(QLatin1Char('&'), QLatin1String("&&")));
     }
     m_menus->setChartTitles(titles);
+    m_charts->setAccessibleName(tr("Figures"));
     m_filterDock->setWindowTitle(tr("Filter"));
     m_inspectorDock->setWindowTitle(tr("Details"));
     m_bottomDock->setWindowTitle(tr("Table and problems"));
@@ -246,8 +256,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     Settings::setValue(setting::kGeometry, saveGeometry());
+    Settings::setValue(setting::kWindowState, saveState());
     m_table->saveColumns();
     event->accept();
+    emit closing();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

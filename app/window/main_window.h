@@ -6,6 +6,7 @@
 #include "app/base/selection.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/actions.h"
+#include "app/window/window_state.h"
 
 #include <QMainWindow>
 
@@ -52,8 +53,19 @@ public:
     [[nodiscard]] ChartPage* currentPage() const;
     [[nodiscard]] QTabWidget* chartTabs() const { return m_charts; }
 
-    /// Offers what an earlier session lost; on the very first start, a hint instead.
-    void welcome();
+    /// Offers what an earlier session lost, or says what of it could not be restored; on the very first
+    /// start, a hint instead.
+    void welcome(const QStringList& notes);
+
+    /// What the session keeps of this window.
+    [[nodiscard]] WindowState state() const;
+    /// Opens what the session kept; returns sentences about what could not be had again.
+    QStringList useState(const WindowState& state);
+
+signals:
+    void newWindowRequested();
+    void quitRequested();
+    void closing(); ///< nothing keeps it open any more
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -82,6 +94,9 @@ private:
     void updateFilterPlace();
     void useLanguageSetting(const QString& setting);
     void restoreLayout();
+    void showView(const WindowState& state);
+    void keepOnScreen(const QString& screenName, QStringList& notes);
+    void followFilterDock();
     void retranslate();
 
     Document m_document;

@@ -65,6 +65,7 @@ void MainWindow::connectActions() {
         connect(m_actions[id], &QAction::triggered, this, what);
     };
     on(ActionId::newDocument, [this] { m_files->newWithQuestion(); });
+    on(ActionId::newWindow, [this] { emit newWindowRequested(); });
     on(ActionId::open, [this] { m_files->openWithQuestion(); });
     on(ActionId::save, [this] { m_files->save(); });
     on(ActionId::saveAs, [this] { m_files->saveAs(); });
@@ -75,7 +76,7 @@ void MainWindow::connectActions() {
     on(ActionId::shortcuts, [this] { m_help->showShortcuts(); });
     on(ActionId::about, [this] { m_help->showAbout(); });
     on(ActionId::close, [this] { close(); });
-    on(ActionId::quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::quit, [this] { emit quitRequested(); });
     on(ActionId::copy, [this] { m_table->copyCells(); });
     on(ActionId::paste, [this] { m_table->pasteCells(); });
     on(ActionId::addRow, [this] {
@@ -141,6 +142,7 @@ void MainWindow::connectPanels() {
             resizeDocks({m_bottomDock}, {kTableHeight}, Qt::Vertical);
         }
     });
+    connect(m_filterDock, &QDockWidget::visibilityChanged, this, &MainWindow::followFilterDock);
     connect(m_inspectorDock, &QDockWidget::visibilityChanged, m_actions[ActionId::showInspector],
             &QAction::setChecked);
     connect(&m_selection, &Selection::changed, this, [this] { showInspectorFor(m_selection.ids()); });
@@ -188,10 +190,12 @@ void MainWindow::showCommandPalette() {
     }
 }
 
-void MainWindow::welcome() {
+void MainWindow::welcome(const QStringList& notes) {
     const auto lost = Autosave::lostDocuments();
     if (lost.empty()) {
-        if (!Settings::value(setting::kIsHintDismissed)) {
+        if (!notes.isEmpty()) {
+            m_messageBar->showMessage(MessageBar::Kind::warning, notes.first(), notes.mid(1));
+        } else if (m_messageBar->isHidden() && !Settings::value(setting::kIsHintDismissed)) {
             m_messageBar->showMessage(
                 MessageBar::Kind::information,
                 tr("The wheel zooms, dragging pans, a double click shows the whole chart. Click a "
@@ -204,7 +208,8 @@ void MainWindow::welcome() {
     const LostDocument& newest = lost.front();
     m_messageBar->showMessage(MessageBar::Kind::warning,
                               tr("%1 was not saved when the program ended. There is a copy of %2.")
-                                  .arg(newest.title, newest.savedWhen));
+                                  .arg(newest.title, newest.savedWhen),
+                              notes);
     m_messageBar->setRemedy(tr("Bring It Back"), [this, newest] {
         if (m_files->mayDiscard() && m_files->recover(toQString(newest.file), newest.title)) {
             m_autosave->saveNow();

@@ -68,6 +68,7 @@ void NoteMenu::addNote() {
     const QString name = m_models.isEmpty() ? QString() : modelName(m_document, toUtf8(m_models.last()));
     QAction* action = addAction(m_models.isEmpty() ? tr("Add a Note (select a model first)")
                                                    : tr("Add a Note on %1…").arg(asEntry(name)));
+    action->setStatusTip(tr("Words on the chart beside the model that is selected"));
     action->setEnabled(!m_models.isEmpty());
     connect(action, &QAction::triggered, this, [this, name] {
         Annotation note;
@@ -82,6 +83,7 @@ void NoteMenu::addDifference() {
                                              .arg(asEntry(modelName(m_document, toUtf8(m_models[0]))),
                                                   asEntry(modelName(m_document, toUtf8(m_models[1]))))
                                        : tr("Show a Difference (select two models first)"));
+    action->setStatusTip(tr("What lies between two models in price and score, as an arrow"));
     action->setEnabled(areTwo);
     connect(action, &QAction::triggered, this, [this] {
         Annotation note;

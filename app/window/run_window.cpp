@@ -5,9 +5,8 @@
 
 #include "app/base/settings.h"
 #include "app/base/translation.h"
-#include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
-#include "app/window/main_window.h"
+#include "app/window/session.h"
 
 #include <QApplication>
 
@@ -52,15 +51,12 @@ int runWindow(int argc, char* argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("frontierscope"));
     useLanguage(languageOfSetting(Settings::value(setting::kLanguage)));
     InterfaceTheme theme;
-    MainWindow window(theme);
-    window.files().startNew();
-    window.show();
-    const QStringList arguments = QApplication::arguments();
-    for (const QString& file : arguments.mid(1)) {
-        window.files().open(file);
-    }
-    if (arguments.size() < 2) {
-        window.welcome();
+    Session session(theme);
+    const QStringList files = QApplication::arguments().mid(1);
+    if (files.isEmpty()) {
+        session.restore();
+    } else {
+        session.openFiles(files);
     }
     return QApplication::exec();
 }

@@ -32,6 +32,7 @@ void fillChoice(QMenu* menu, const QString& current, const QList<std::pair<QStri
     auto* group = new QActionGroup(menu);
     for (const auto& [value, text] : entries) {
         QAction* action = menu->addAction(text);
+        action->setStatusTip(QString(menu->title()).remove(QLatin1Char('&')) + QStringLiteral(": ") + text);
         action->setCheckable(true);
         action->setChecked(value == current);
         group->addAction(action);
@@ -70,7 +71,7 @@ void WindowMenus::buildMenus() {
         menu->addSeparator();
     };
     m_file = bar->addMenu(QString());
-    add(m_file, {ActionId::newDocument, ActionId::open});
+    add(m_file, {ActionId::newDocument, ActionId::newWindow, ActionId::open});
     m_recent = m_file->addMenu(QString());
     m_examples = m_file->addMenu(QString());
     m_file->addSeparator();
@@ -125,7 +126,9 @@ void WindowMenus::buildToolBar() {
 void WindowMenus::setChartTitles(const QStringList& titles) {
     m_charts->clear();
     for (int index = 0; index < titles.size(); ++index) {
-        QAction* action = m_charts->addAction(titles[index]);
+        QAction* action =
+            m_charts->addAction(QString(titles[index]).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setStatusTip(tr("Show the figure \"%1\"").arg(titles[index]));
         if (index < 9) {
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
         }
@@ -156,6 +159,7 @@ void WindowMenus::fillExamples() {
     m_examples->clear();
     for (const ReadyDocument& example : readyDocuments()) {
         QAction* action = m_examples->addAction(toQString(example.title));
+        action->setStatusTip(tr("Open this example: ready figures on the shipped dataset"));
         connect(action, &QAction::triggered, this, [this, example] { emit exampleChosen(example); });
     }
 }
@@ -179,9 +183,11 @@ void WindowMenus::retranslate() {
     m_examples->setTitle(tr("Open E&xample"));
     fillExamples();
     m_edit->setTitle(tr("&Edit"));
+    m_undo->setStatusTip(tr("Take the last step back"));
+    m_redo->setStatusTip(tr("Do the step again that was taken back"));
     m_view->setTitle(tr("&View"));
-    m_charts->setTitle(tr("&Figure"));
-    m_themeMenu->setTitle(tr("&Theme"));
+    m_charts->setTitle(tr("Fi&gure"));
+    m_themeMenu->setTitle(tr("T&heme"));
     m_language->setTitle(tr("&Language"));
     m_data->setTitle(tr("&Data"));
     m_help->setTitle(tr("&Help"));

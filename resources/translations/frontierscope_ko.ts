@@ -140,8 +140,8 @@
         <translation>다음에 보던 영역으로</translation>
     </message>
     <message>
-        <source>As on the &amp;Page</source>
-        <translation>내보낼 모습으로 보기(&amp;P)</translation>
+        <source>&amp;As on the Page</source>
+        <translation>내보낼 모습으로 보기(&amp;A)</translation>
     </message>
     <message>
         <source>Show the figure exactly as it will be exported</source>
@@ -180,8 +180,8 @@
         <translation>화면 전체 사용</translation>
     </message>
     <message>
-        <source>Show &amp;All Models</source>
-        <translation>모든 모델 표시(&amp;A)</translation>
+        <source>Sho&amp;w All Models</source>
+        <translation>모든 모델 표시(&amp;W)</translation>
     </message>
     <message>
         <source>Take every filter off</source>
@@ -196,8 +196,8 @@
         <translation>선택 해제</translation>
     </message>
     <message>
-        <source>&amp;Commands…</source>
-        <translation>명령 찾기(&amp;C)…</translation>
+        <source>C&amp;ommands…</source>
+        <translation>명령 찾기(&amp;O)…</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
@@ -242,6 +242,14 @@
     <message>
         <source>Play stills of each year instead of a film</source>
         <translation>연속 재생 대신 해마다 한 장면씩 보이기</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open a further window with a document of its own</source>
+        <translation>별도의 문서를 가진 새 창 열기</translation>
     </message>
 </context>
 <context>
@@ -456,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>PointAccessible</name>
+    <message>
+        <source>on the frontier</source>
+        <translation>프런티어에 있음</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>추정치</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2</source>
+        <translation>%2개 중 %1번째 점</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::AskButton</name>
     <message>
         <source>No model is that cheap.</source>
@@ -571,8 +594,8 @@
         <translation>새 세대가 시작되는 훈련 컴퓨팅(FLOP), 작은 것부터:</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>차트(&amp;H)</translation>
+        <source>&amp;Chart</source>
+        <translation>차트(&amp;C)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -613,6 +636,34 @@
     <message>
         <source>All error bars</source>
         <translation>모든 오차 막대</translation>
+    </message>
+    <message>
+        <source>A strip with what each point is off its curve</source>
+        <translation>각 점이 곡선에서 얼마나 벗어나는지 보여 주는 띠</translation>
+    </message>
+    <message>
+        <source>The line of models that none is both cheaper and better than</source>
+        <translation>더 싸면서 더 좋은 모델이 없는 모델들을 잇는 선</translation>
+    </message>
+    <message>
+        <source>A line between the reasoning settings of one model</source>
+        <translation>한 모델의 추론 설정들을 잇는 선</translation>
+    </message>
+    <message>
+        <source>Turn the axis of cost round</source>
+        <translation>비용 축의 방향 뒤집기</translation>
+    </message>
+    <message>
+        <source>Scores of people, as lines across the chart</source>
+        <translation>사람의 점수를 차트를 가로지르는 선으로 표시</translation>
+    </message>
+    <message>
+        <source>95 % intervals on every point, not only on the frontier and the selection</source>
+        <translation>프런티어와 선택한 점뿐 아니라 모든 점에 95% 구간 표시</translation>
+    </message>
+    <message>
+        <source>At which training compute a new generation begins</source>
+        <translation>새 세대가 시작되는 훈련 컴퓨팅</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1252,14 @@
     <message>
         <source>Copied as PNG, SVG and table.</source>
         <translation>PNG, SVG, 표로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>페이지 너비</translation>
+    </message>
+    <message>
+        <source>Height of the page</source>
+        <translation>페이지 높이</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1943,26 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Got It</source>
         <translation>알겠습니다</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened any more; the shipped dataset is open instead.</source>
+        <translation>%1 파일을 더 이상 열 수 없어 기본 데이터 세트를 대신 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The size of the window could not be restored.</source>
+        <translation>창의 크기를 복원하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The places of the panels could not be restored; they are the usual ones.</source>
+        <translation>패널의 위치를 복원하지 못해 기본 위치에 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The screen that the window was on is not there; the window has moved to this one.</source>
+        <translation>창이 있던 화면이 없어 창을 이 화면으로 옮겼습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::MessageBar</name>
@@ -2001,6 +2080,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Words; empty to remove the note:</source>
         <translation>글. 비우면 메모를 지웁니다:</translation>
     </message>
+    <message>
+        <source>Words on the chart beside the model that is selected</source>
+        <translation>선택한 모델 옆에 차트 위로 적는 글</translation>
+    </message>
+    <message>
+        <source>What lies between two models in price and score, as an arrow</source>
+        <translation>두 모델의 가격과 점수 차이를 화살표로 표시</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ProblemsPanel</name>
@@ -2019,6 +2106,17 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::Session</name>
+    <message>
+        <source>The settings could not be read; the usual ones hold. The old file is kept as %1.</source>
+        <translation>설정을 읽지 못해 기본값을 사용합니다. 이전 파일은 %1(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>What was open at the last time could not be read from %1; the shipped dataset is open instead.</source>
+        <translation>지난번에 열려 있던 내용을 %1에서 읽지 못해 기본 데이터 세트를 대신 열었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2185,8 +2283,8 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2205,12 +2303,28 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>도구 모음</translation>
     </message>
     <message>
-        <source>&amp;Figure</source>
-        <translation>그림(&amp;F)</translation>
+        <source>Fi&amp;gure</source>
+        <translation>그림(&amp;G)</translation>
     </message>
     <message>
         <source>Open E&amp;xample</source>
         <translation>예제 열기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the figure &quot;%1&quot;</source>
+        <translation>그림 “%1” 보기</translation>
+    </message>
+    <message>
+        <source>Open this example: ready figures on the shipped dataset</source>
+        <translation>이 예제 열기: 기본 데이터 세트로 만든 그림</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>마지막 단계를 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>되돌린 단계를 다시 실행합니다</translation>
     </message>
 </context>
 </TS>

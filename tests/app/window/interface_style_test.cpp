@@ -37,9 +37,16 @@ TEST_P(InEachPalette, TextCanBeReadAndOutlinesCanBeSeen) {
         EXPECT_GE(contrastRatio(rgb(colors.color(QPalette::Link)), below), 4.5) << background;
         EXPECT_GE(contrastRatio(rgb(outlineColor(colors)), below), 3) << background;
     }
-    EXPECT_GE(
-        contrastRatio(rgb(colors.color(QPalette::HighlightedText)), rgb(colors.color(QPalette::Highlight))),
-        4);
+    const auto expectContrast = [&](QPalette::ColorRole text, QPalette::ColorRole below, double least) {
+        EXPECT_GE(contrastRatio(rgb(colors.color(text)), rgb(colors.color(below))), least)
+            << text << " on " << below;
+    };
+    expectContrast(QPalette::HighlightedText, QPalette::Highlight, 4.5);
+    expectContrast(QPalette::ToolTipText, QPalette::ToolTipBase, 7);
+    // What is selected, ticked or has the focus shows by this colour alone on its surroundings.
+    for (const auto background : {QPalette::Window, QPalette::Base}) {
+        expectContrast(QPalette::Highlight, background, 3);
+    }
 }
 
 TEST_P(InEachPalette, AnEmptyTickBoxShowsItsOutline) {

@@ -31,10 +31,6 @@ namespace frontierscope {
 class ShownWindow : public ::testing::Test {
 protected:
     ShownWindow() {
-        Settings::setValue(setting::kTableHeader, {});
-        Settings::setValue(setting::kGeometry, {});
-        Settings::setValue(setting::kReducesMotion, false);
-        useLanguage(Language::english);
         window.files().startNew();
         window.resize(1440, 900);
         window.show();
@@ -99,6 +95,18 @@ protected:
         return std::nan("");
     }
 
+    /// What an earlier window left behind, before this one reads it.
+    struct FreshSettings {
+        FreshSettings() {
+            Settings::setValue(setting::kTableHeader, {});
+            Settings::setValue(setting::kGeometry, {});
+            Settings::setValue(setting::kWindowState, {});
+            Settings::setValue(setting::kReducesMotion, false);
+            useLanguage(Language::english);
+        }
+    };
+
+    FreshSettings freshSettings;
     InterfaceTheme theme;
     MainWindow window{theme};
 };

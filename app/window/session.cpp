@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/session.h"
+
+#include "app/base/qt_conversions.h"
+#include "app/base/settings.h"
+#include "app/window/document_files.h"
+#include "app/window/main_window.h"
+#include "app/window/window_state.h"
+#include "core/base/file_io.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr QPoint kCascade(28, 28); // so that a new window doesn't hide the one before
+
+} // namespace
+
+Session::Session(InterfaceTheme& theme, QObject* parent)
+    : QObject(parent)
+    , m_theme(theme) {}
+
+Session::~Session() {
+    for (MainWindow* window : windows()) {
+        disconnect(window, nullptr, this, nullptr);
+        delete window;
+    }
+}
+
+QString Session::file() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/frontierscope/session.json");
+}
+
+std::vector<MainWindow*> Session::windows() const {
+    std::vector<MainWindow*> open;
+    for (const auto& window : m_windows) {
+        if (window != nullptr) {
+            open.push_back(window);
+        }
+    }
+    return open;
+}
+
+MainWindow* Session::makeWindow() {
+    auto* window = new MainWindow(m_theme);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.emplace_back(window);
+    connect(window, &MainWindow::newWindowRequested, this, &Session::openWindow);
+    connect(window, &MainWindow::quitRequested, this, &Session::quit);
+    connect(window, &MainWindow::closing, this, [this, window] { noteClosing(window); });
+    connect(&window->files(), &DocumentFiles::opened, this, &Session::save);
+    return window;
+}
+
+MainWindow* Session::openWindow() {
+    const auto others = windows();
+    MainWindow* window = makeWindow();
+    if (!others.empty()) {
+        window->resize(others.back()->size());
+        window->move(others.back()->pos() + kCascade);
+    }
+    window->files().startNew();
+    window->show();
+    return window;
+}
+
+void Session::openFiles(const QStringList& files) {
+    for (const QString& file : files) {
+        openWindow()->files().open(file);
+    }
+}
+
+void Session::restore() {
+    QStringList notes;
+    if (const QString kept = Settings::setAsideIfDamaged(); !kept.isEmpty()) {
+        notes << tr("The settings could not be read; the usual ones hold. The old file is kept as %1.")
+                     .arg(kept);
+    }
+    std::vector<WindowState> states;
+    if (QFileInfo::exists(file())) {
+        const auto bytes = readFile(toPath(file()));
+        const auto read = bytes ? sessionFromJson(QByteArray::fromStdString(*bytes)) : std::nullopt;
+        if (read) {
+            states = *read;
+        } else {
+            notes
+                << tr("What was open at the last time could not be read from %1; the shipped dataset is open "
+                      "instead.")
+                       .arg(QDir::toNativeSeparators(file()));
+        }
+    }
+    if (states.empty()) {
+        states.emplace_back();
+    }
+    MainWindow* first = nullptr;
+    for (const WindowState& state : states) {
+        MainWindow* window = makeWindow();
+        notes << window->useState(state);
+        window->show();
+        first = first == nullptr ? window : first;
+    }
+    first->welcome(notes);
+}
+
+void Session::quit() {
+    m_isQuitting = true;
+    m_closed.clear();
+    std::ranges::all_of(windows(), &MainWindow::close); // stops where the person wants to keep one
+    m_isQuitting = false;
+    m_closed.clear();
+    save(); // writes nothing if the person kept no window open
+}
+
+void Session::noteClosing(MainWindow* window) {
+    const auto isOther = [window](const MainWindow* other) {
+        return other != window && other->isVisible();
+    };
+    const bool isLast = std::ranges::none_of(windows(), isOther);
+    if (m_isQuitting || isLast) {
+        m_closed.push_back(window->state());
+    }
+    std::erase(m_windows, window);
+    save();
+}
+
+void Session::save() const {
+    std::vector<WindowState> states = m_closed;
+    for (const MainWindow* window : windows()) {
+        if (window->isVisible()) {
+            states.push_back(window->state());
+        }
+    }
+    if (!states.empty() && QDir().mkpath(QFileInfo(file()).absolutePath())) {
+        (void)writeFileAtomically(toPath(file()), sessionToJson(states).toStdString());
+    }
+}
+
+} // namespace frontierscope
