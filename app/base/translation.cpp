@@ -6,6 +6,7 @@
 #include "app/base/qt_conversions.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <optional>
@@ -56,18 +57,22 @@ Language languageOfSetting(const QString& setting) {
 }
 
 void useLanguage(Language language) {
-    static QTranslator* korean = nullptr;
+    static QList<QTranslator*> installed;
     shownLanguage() = language;
-    if (korean != nullptr) {
-        QCoreApplication::removeTranslator(korean);
-        delete korean;
-        korean = nullptr;
+    qDeleteAll(installed); // which takes them out
+    installed.clear();
+    if (language != Language::korean) {
+        return;
     }
-    if (language == Language::korean) {
-        korean = new QTranslator(QCoreApplication::instance());
-        if (korean->load(QStringLiteral(":/i18n/frontierscope_ko.qm"))) {
-            QCoreApplication::installTranslator(korean);
+    // Qt's own words, where they are installed: of file dialogs, of the menus of text fields.
+    const QString qtTexts =
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ko.qm");
+    for (const QString& file : {qtTexts, QStringLiteral(":/i18n/frontierscope_ko.qm")}) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(file)) {
+            QCoreApplication::installTranslator(translator);
         }
+        installed.append(translator);
     }
 }
 

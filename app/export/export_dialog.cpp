@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -119,6 +120,7 @@ ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidg
     , m_spec(spec)
     , m_dataset(dataset)
     , m_preview(new PagePreview(this)) {
+    setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export figure"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -128,6 +130,7 @@ ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidg
     m_warnings = wrappedLabel("exportWarnings", this);
     m_message = wrappedLabel("exportMessage", this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto* exportButton = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     auto* copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copyButton->setToolTip(tr("Copy the figure as PNG, SVG and a table of its points"));
@@ -145,7 +148,8 @@ ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidg
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_preview, 1);
     layout->addLayout(choices);
-    resize(1120, 640);
+    const QSize room = parent == nullptr ? screen()->availableSize() : parent->window()->size();
+    resize(QSize(1120, 640).boundedTo(room - QSize(24, 24)));
 
     showSpec();
     m_refreshTimer.setSingleShot(true);
@@ -173,12 +177,14 @@ void ExportDialog::addPageRows(QFormLayout& form) {
     }
     m_width = sideBox(this);
     m_height = sideBox(this);
+    m_width->setObjectName(QStringLiteral("exportWidth"));
+    m_height->setObjectName(QStringLiteral("exportHeight"));
     m_width->setAccessibleName(tr("Width of the page"));
     m_height->setAccessibleName(tr("Height of the page"));
     auto* size = new QHBoxLayout;
-    size->addWidget(m_width);
+    size->addWidget(m_width, 1);
     size->addWidget(new QLabel(QStringLiteral("×"), this));
-    size->addWidget(m_height);
+    size->addWidget(m_height, 1);
     m_pixels = wrappedLabel("exportPixels", this);
     form.addRow(tr("Page:"), m_preset);
     form.addRow(tr("Size:"), size);
@@ -205,6 +211,9 @@ void ExportDialog::addLookRows(QFormLayout& form) {
                                         this);
     m_language = comboBox<Language>(
         {{QStringLiteral("English"), Language::english}, {QStringLiteral("한국어"), Language::korean}}, this);
+    m_theme->setObjectName(QStringLiteral("exportTheme"));
+    m_background->setObjectName(QStringLiteral("exportBackground"));
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
     form.addRow(tr("Theme:"), m_theme);
     form.addRow(tr("Background:"), m_background);
     m_font = fontBox(this);
@@ -234,6 +243,9 @@ void ExportDialog::addFileRows(QFormLayout& form) {
                                    {tr("Nothing"), EmbedMode::none}},
                                   this);
     m_carried = wrappedLabel("exportCarried", this);
+    m_scale->setObjectName(QStringLiteral("exportScale"));
+    m_text->setObjectName(QStringLiteral("exportText"));
+    m_embed->setObjectName(QStringLiteral("exportEmbed"));
     form.addRow(tr("Format:"), m_format);
     form.addRow(tr("Resolution:"), m_scale);
     form.addRow(tr("Text:"), m_text);

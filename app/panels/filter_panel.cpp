@@ -88,6 +88,13 @@ FilterPanel::FilterPanel(FigureFilter& filter, Selection& selection, QWidget* pa
     m_search->setObjectName(QStringLiteral("filterSearch"));
     m_expression->setObjectName(QStringLiteral("filterExpression"));
     m_error->setObjectName(QStringLiteral("filterError"));
+    m_kind->setObjectName(QStringLiteral("filterKind"));
+    m_weights->setObjectName(QStringLiteral("filterWeights"));
+    m_mode->setObjectName(QStringLiteral("filterMode"));
+    m_releasedFrom->setObjectName(QStringLiteral("releasedFrom"));
+    m_releasedTo->setObjectName(QStringLiteral("releasedTo"));
+    m_priceFrom->setObjectName(QStringLiteral("priceFrom"));
+    m_priceTo->setObjectName(QStringLiteral("priceTo"));
     for (QComboBox* box : {m_kind, m_weights}) {
         box->addItems({QString(), QString(), QString()});
     }

@@ -41,6 +41,8 @@ enum class ActionId {
     clearSelection,
     commandPalette,
     help,
+    helpContents,
+    whatsThis,
     shortcuts,
     about,
 };

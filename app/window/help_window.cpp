@@ -4,7 +4,7 @@
 #include "app/window/help_window.h"
 
 #include "app/base/translation.h"
-#include "app/window/actions.h"
+#include "app/window/shortcut_page.h"
 
 #include <QDesktopServices>
 #include <QTextBrowser>
@@ -19,15 +19,17 @@ constexpr QSize kSize(760, 640);
 
 QString pageUrl(const QString& page) {
     const bool isKorean = currentLanguage() == Language::korean;
-    return QStringLiteral("qrc:/help/%1/%2.html")
-        .arg(isKorean ? QStringLiteral("ko") : QStringLiteral("en"), page);
+    const QString section = page.section(QLatin1Char('#'), 1);
+    return QStringLiteral("qrc:/help/%1/%2.html%3")
+        .arg(isKorean ? QStringLiteral("ko") : QStringLiteral("en"), page.section(QLatin1Char('#'), 0, 0),
+             section.isEmpty() ? QString() : QLatin1Char('#') + section);
 }
 
 } // namespace
 
-HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
+HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     : QDialog(parent)
-    , m_actions(actions)
+    , m_menuBar(menuBar)
     , m_browser(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("helpWindow"));
     m_browser->setFrameShape(QFrame::NoFrame);
@@ -41,6 +43,8 @@ HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
             QDesktopServices::openUrl(url);
+        } else if (url.fileName() == QLatin1String("shortcuts")) {
+            showShortcuts();
         } else {
             m_browser->setSource(m_browser->source().resolved(url));
         }
@@ -60,18 +64,9 @@ void HelpWindow::showPage(const QString& page) {
 }
 
 void HelpWindow::showShortcuts() {
-    QString rows;
-    for (const QAction* action : m_actions.all()) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty()) {
-            rows += QStringLiteral("<tr><td style=\"padding-right:24px\"><b>%1</b></td><td>%2</td></tr>")
-                        .arg(keys.toHtmlEscaped(), action->statusTip().toHtmlEscaped());
-        }
-    }
-    m_browser->setHtml(
-        QStringLiteral("<h1>%1</h1><table cellspacing=\"4\">%2</table><p><a href=\"%3\">%4</a></p>")
-            .arg(tr("Keyboard shortcuts"), rows, pageUrl(QStringLiteral("keyboard")),
-                 tr("Mouse and keys in the chart")));
+    m_browser->setHtml(QStringLiteral("<h1>%1</h1><p><a href=\"%2\">%3</a></p>%4")
+                           .arg(tr("Keyboard shortcuts"), pageUrl(QStringLiteral("keyboard")),
+                                tr("Mouse and keys in the chart"), shortcutTable(m_menuBar)));
     present(tr("Keyboard shortcuts"));
 }
 

@@ -5,29 +5,29 @@
 #include <QDialog>
 #include <QString>
 
+class QMenuBar;
 class QTextBrowser;
 
 namespace frontierscope {
-
-class Actions;
 
 /// The help pages, in the language of the window, from the program itself: no network is asked.
 class HelpWindow : public QDialog {
     Q_OBJECT
 
 public:
-    explicit HelpWindow(const Actions& actions, QWidget* parent);
+    /// `menuBar`: whose shortcuts there are.
+    HelpWindow(const QMenuBar& menuBar, QWidget* parent);
 
-    /// "index", "charts", "verdicts", "data", "export", "keyboard".
+    /// "index", "charts", "verdicts", "data", "export", "keyboard", with "#" and a section if wanted.
     void showPage(const QString& page);
-    /// All shortcuts, made from the actions themselves.
+    /// All shortcuts, made from the menus themselves.
     void showShortcuts();
     void showAbout();
 
 private:
     void present(const QString& title);
 
-    const Actions& m_actions;
+    const QMenuBar& m_menuBar;
     QTextBrowser* m_browser;
 };
 

@@ -33,6 +33,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_autosave(new Autosave(m_document, this))
     , m_chartMenu(new ChartMenu(m_filter, m_selection, this))
     , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme, *m_chartMenu))
-    , m_help(new HelpWindow(m_actions, this))
+    , m_help(new HelpWindow(*menuBar(), this))
     , m_charts(new QTabWidget(this))
     , m_messageBar(new MessageBar(this))
     , m_filterBar(new FilterBar(this))
@@ -158,7 +159,7 @@ void MainWindow::showCounts() {
     }
     m_filterPanel->setCounts(count, reasons.join(QLatin1Char('\n')));
     m_filterBar->setCounts(count, reasons.join(QStringLiteral("  ·  ")));
-    m_status->setText(count + QStringLiteral("  ·  ") + reasons.join(QStringLiteral("  ·  ")));
+    m_status->setText((QStringList(count) + reasons).join(QStringLiteral("  ·  ")));
     m_status->setToolTip(reasons.join(QLatin1Char('\n')).toHtmlEscaped());
     m_inspector->setFigure(figure);
 }

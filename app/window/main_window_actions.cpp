@@ -19,6 +19,7 @@
 #include "app/window/chart_page.h"
 #include "app/window/command_palette.h"
 #include "app/window/document_files.h"
+#include "app/window/field_help.h"
 #include "app/window/filter_bar.h"
 #include "app/window/help_window.h"
 #include "app/window/message_bar.h"
@@ -29,6 +30,8 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenuBar>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -72,7 +75,10 @@ void MainWindow::connectActions() {
     on(ActionId::exportFigure, [this] { exportFigure(); });
     on(ActionId::copyFigure, [this] { copyShownFigure(); });
     on(ActionId::commandPalette, [this] { showCommandPalette(); });
-    on(ActionId::help, [this] { m_help->showPage(QStringLiteral("index")); });
+    on(ActionId::help,
+       [this] { m_help->showPage(helpPageFor(QApplication::focusWidget(), m_filter.spec().kind)); });
+    on(ActionId::helpContents, [this] { m_help->showPage(QStringLiteral("index")); });
+    on(ActionId::whatsThis, [this] { explainFields(*this); });
     on(ActionId::shortcuts, [this] { m_help->showShortcuts(); });
     on(ActionId::about, [this] { m_help->showAbout(); });
     on(ActionId::close, [this] { close(); });
@@ -164,6 +170,11 @@ void MainWindow::connectPanels() {
 
 void MainWindow::exportFigure() {
     ExportDialog dialog(currentPage()->shownSpec(), m_document.dataset(), this);
+    HelpWindow help(*menuBar(), &dialog); // its own: the dialog lets no other window be reached
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), &dialog), &QShortcut::activated, &help,
+            [&help] { help.showPage(QStringLiteral("export")); });
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1), &dialog), &QShortcut::activated, &dialog,
+            [&dialog] { explainFields(dialog); });
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& file) {
         m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is in %1.").arg(file));
         m_messageBar->setRemedy(tr("Open Folder"), [file] {

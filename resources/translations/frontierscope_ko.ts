@@ -251,6 +251,22 @@
         <source>Open a further window with a document of its own</source>
         <translation>별도의 문서를 가진 새 창 열기</translation>
     </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>이 부분의 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The help page about the part of the window that has the focus</source>
+        <translation>초점이 있는 부분에 대한 도움말</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the field with the focus means, or the one that is clicked next</source>
+        <translation>초점이 있는 필드나 다음에 클릭하는 필드의 뜻</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -284,6 +300,157 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Keeps the models whose name or lab contains this text. It is one part of the filter: the expression below shows the whole.</source>
+        <translation>이름이나 기관에 이 글자가 들어 있는 모델만 남깁니다. 필터의 한 부분이며, 전체는 아래 조건식에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Untick a lab or a model to hide it. A double click on a lab shows that lab alone. Colours are those of the chart.</source>
+        <translation>기관이나 모델의 표시를 지우면 숨겨집니다. 기관을 두 번 클릭하면 그 기관만 보입니다. 색은 차트와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Reasoning models think in tokens before they answer; base models answer at once.</source>
+        <translation>추론 모델은 답하기 전에 토큰으로 생각하고, 기본 모델은 바로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Open weights can be downloaded and run by anyone.</source>
+        <translation>공개 가중치는 누구나 내려받아 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The earliest release date: 2024, 2024-06 or 2024-06-01.</source>
+        <translation>가장 이른 출시일: 2024, 2024-06 또는 2024-06-01.</translation>
+    </message>
+    <message>
+        <source>The latest release date; 2024 means until the end of 2024.</source>
+        <translation>가장 늦은 출시일. 2024는 2024년 말까지를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>The lowest price in USD per million tokens, blended as in the chart. Models without a known price are left out.</source>
+        <translation>백만 토큰당 달러로 나타낸 가장 낮은 가격이며 차트처럼 혼합합니다. 가격을 모르는 모델은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The highest price in USD per million tokens, blended as in the chart. Models without a known price are left out.</source>
+        <translation>백만 토큰당 달러로 나타낸 가장 높은 가격이며 차트처럼 혼합합니다. 가격을 모르는 모델은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of the models that the filter leaves out: hidden, or kept in grey so that the others can be seen among them.</source>
+        <translation>필터에서 빠진 모델을 숨길지, 나머지를 그 사이에서 볼 수 있도록 회색으로 남길지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The whole filter as one expression, for example: gpqa &gt;= 80 and price &lt; 1. A comparison with an unknown value is false; F1 has more examples.</source>
+        <translation>필터 전체를 하나의 식으로 적습니다. 예: gpqa &gt;= 80 and price &lt; 1. 알 수 없음 값과의 비교는 거짓입니다. F1에 예가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>Which benchmark the score axis shows. Scores of different benchmarks don&apos;t compare.</source>
+        <translation>점수 축에 보일 벤치마크입니다. 서로 다른 벤치마크의 점수는 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ratings come from one table of one day: ratings of two tables don&apos;t compare.</source>
+        <translation>평점은 한 날짜의 한 표에서 옵니다. 두 표의 평점은 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the cost axis counts: a million tokens, a task of so many tokens, or a correct answer, which divides the cost of a task by the share of right ones.</source>
+        <translation>비용 축이 세는 것: 백만 토큰, 정해진 토큰 수의 작업, 또는 정답 하나입니다. 정답 하나의 비용은 작업 비용을 정답률로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>How many parts of input are blended with one part of output. 3:1 is the usual mix of chats.</source>
+        <translation>출력 하나에 입력 몇을 섞는지 정합니다. 3:1은 대화에서 흔한 비율입니다.</translation>
+    </message>
+    <message>
+        <source>A mix of your own: parts of input, of output and, if wanted, of cached input, such as 3:1 or 8:1:4.</source>
+        <translation>직접 정하는 비율: 입력, 출력, 원하면 캐시된 입력의 몫입니다. 예: 3:1, 8:1:4.</translation>
+    </message>
+    <message>
+        <source>Tokens that a task reads. Assumed the same for every model.</source>
+        <translation>작업이 읽는 토큰 수입니다. 모든 모델에 같다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer itself. Assumed the same for every model.</source>
+        <translation>답 자체의 토큰 수입니다. 모든 모델에 같다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>How many times the answer a reasoning model writes before and with it. Thinking is billed as output.</source>
+        <translation>추론 모델이 답을 포함해 답의 몇 배를 쓰는지입니다. 생각한 토큰도 출력으로 청구됩니다.</translation>
+    </message>
+    <message>
+        <source>List prices at launch, or the prices that are valid on a day.</source>
+        <translation>출시 당시 정가 또는 어떤 날에 유효한 가격입니다.</translation>
+    </message>
+    <message>
+        <source>The frontier of another day, with the models and prices of that day. Arrow keys move from one change to the next.</source>
+        <translation>다른 날의 프런티어를 그날의 모델과 가격으로 보여 줍니다. 화살표 키는 한 변화에서 다음 변화로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Whose price is followed: a score, the score of a model, or the first record from which a rate can be told.</source>
+        <translation>무엇의 가격을 따라갈지 정합니다: 점수, 어떤 모델의 점수, 또는 하락률을 말할 수 있는 첫 기록.</translation>
+    </message>
+    <message>
+        <source>The cheapest model that reaches this score is followed through time.</source>
+        <translation>이 점수에 이르는 가장 싼 모델을 시간에 따라 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>The cheapest model that is at least as good as this one is followed.</source>
+        <translation>이 모델만큼 좋은 가장 싼 모델을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Two published ways to measure the rate; the figure names the one it uses.</source>
+        <translation>하락률을 재는 발표된 두 방법입니다. 그림에는 쓴 방법의 이름이 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The formula of the curve. Automatic takes the one with the lowest AICc; a difference under 2 is no clear winner.</source>
+        <translation>곡선의 식입니다. 자동은 AICc가 가장 낮은 식을 고릅니다. 차이가 2보다 작으면 뚜렷한 우열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>How far beyond the data the curve goes on, dashed. Nothing there is measured.</source>
+        <translation>곡선이 데이터 밖으로 얼마나 더 파선으로 이어지는지입니다. 그곳에는 측정한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A score, or a value of the horizontal axis: the other one is read off the curve, with its interval.</source>
+        <translation>점수 또는 가로축의 값을 적으면 다른 하나를 곡선에서 구간과 함께 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that contains this text.</source>
+        <translation>이 글자가 들어 있는 다음 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The page that the figure is made for: its size and its type.</source>
+        <translation>그림을 넣을 페이지입니다. 크기와 글자 크기가 정해집니다.</translation>
+    </message>
+    <message>
+        <source>In units of the page; with the resolution it gives the pixels.</source>
+        <translation>페이지의 단위입니다. 해상도를 곱하면 픽셀 수가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The colours of the figure, whatever the window&apos;s are. Print stays readable in greyscale.</source>
+        <translation>창의 색과 상관없는 그림의 색입니다. 인쇄용은 회색조에서도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Transparent lets the slide&apos;s own background show.</source>
+        <translation>투명하게 하면 슬라이드의 배경이 비칩니다.</translation>
+    </message>
+    <message>
+        <source>The language of the figure, whatever the window&apos;s is.</source>
+        <translation>창의 언어와 상관없는 그림의 언어입니다.</translation>
+    </message>
+    <message>
+        <source>PNG shows the same everywhere; SVG can be edited on the slide; PDF is for print and LaTeX.</source>
+        <translation>PNG는 어디서나 똑같이 보이고, SVG는 슬라이드에서 편집할 수 있으며, PDF는 인쇄와 LaTeX용입니다.</translation>
+    </message>
+    <message>
+        <source>Pixels per unit of the page. 2× fills a slide without blur.</source>
+        <translation>페이지 단위당 픽셀 수입니다. 2×면 슬라이드를 흐림 없이 채웁니다.</translation>
+    </message>
+    <message>
+        <source>As text it can be edited, but another program may take another font; as outlines it looks the same everywhere.</source>
+        <translation>글자로 두면 편집할 수 있지만 다른 프로그램이 다른 글꼴을 쓸 수 있습니다. 윤곽선은 어디서나 똑같이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Data in the file let it be opened again as a figure. Choose nothing if they are not to be passed on.</source>
+        <translation>파일에 데이터가 있으면 그림으로 다시 열 수 있습니다. 데이터를 넘기지 않으려면 없음을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1427,10 @@
     <message>
         <source>Height of the page</source>
         <translation>페이지 높이</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
