@@ -5,6 +5,7 @@
 
 #include "app/base/settings.h"
 #include "app/window/interface_style.h"
+#include "app/window/system_colors.h"
 
 #include <QApplication>
 
@@ -64,9 +65,20 @@ QPalette darkPalette() {
 InterfaceTheme::InterfaceTheme(QObject* parent)
     : QObject(parent)
     , m_choice(Settings::value(setting::kTheme)) {
+    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark")}.contains(m_choice)) {
+        m_choice = QStringLiteral("system"); // also for a value that is none
+    }
     m_isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new InterfaceStyle);
     apply();
+    connect(new SystemColors(this), &SystemColors::changed, this, &InterfaceTheme::setSystemDark);
+}
+
+void InterfaceTheme::setSystemDark(bool isDark) {
+    if (m_isSystemDark != isDark) {
+        m_isSystemDark = isDark;
+        apply();
+    }
 }
 
 void InterfaceTheme::setChoice(const QString& choice) {

@@ -22,6 +22,8 @@ public:
     /// "system", "light" or "dark"; remembered in the settings.
     void setChoice(const QString& choice);
     [[nodiscard]] QString choice() const { return m_choice; }
+    /// What the desktop wants has changed.
+    void setSystemDark(bool isDark);
 
     /// Whether the window is dark now.
     [[nodiscard]] static bool isDark();

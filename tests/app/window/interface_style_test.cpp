@@ -4,6 +4,7 @@
 #include "app/window/interface_style.h"
 
 #include "app/window/interface_theme.h"
+#include "app/window/system_colors.h"
 #include "core/figure/theme.h"
 
 #include <QImage>
@@ -65,6 +66,29 @@ TEST_P(InEachPalette, AnEmptyTickBoxShowsItsOutline) {
             std::max(best, contrastRatio(rgb(image.pixelColor(x, 10)), rgb(palette().color(QPalette::Base))));
     }
     EXPECT_GE(best, 3);
+}
+
+TEST(InterfaceThemeTest, FollowsTheDesktopWhileRunningUnlessOneWasChosen) {
+    InterfaceTheme theme;
+    theme.setChoice(QStringLiteral("system"));
+    SystemColors* desktop = theme.findChild<SystemColors*>();
+    const auto say = [desktop](unsigned scheme) {
+        desktop->takeSetting(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                             QDBusVariant(scheme));
+    };
+    say(1);
+    EXPECT_TRUE(InterfaceTheme::isDark());
+    say(2);
+    EXPECT_FALSE(InterfaceTheme::isDark());
+    desktop->takeSetting(QStringLiteral("org.gnome.desktop"), QStringLiteral("color-scheme"),
+                         QDBusVariant(1U));
+    EXPECT_FALSE(InterfaceTheme::isDark());
+    theme.setChoice(QStringLiteral("light"));
+    say(1);
+    EXPECT_FALSE(InterfaceTheme::isDark());
+    theme.setChoice(QStringLiteral("system"));
+    EXPECT_TRUE(InterfaceTheme::isDark());
+    say(2);
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, InEachPalette, testing::Bool(),
