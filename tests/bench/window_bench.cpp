@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the window takes from an input until it is painted, without a display: hover, selection, a key
+// stroke of the filter, an edited cell; and from the start of the process to the first painted chart, against
+// a bare window with one label.
+//   frontierscope_window_bench input [MODELS]     the shipped dataset, repeated up to so many models
+//   frontierscope_window_bench start [RUNS]
+
+#include "app/charts/chart_view.h"
+#include "app/commands/set_cell_command.h"
+#include "app/panels/filter_panel.h"
+#include "app/panels/fit_panel.h"
+#include "app/panels/lab_tree.h"
+#include "app/panels/model_table_view.h"
+#include "app/panels/table_panel.h"
+#include "app/window/chart_page.h"
+#include "app/window/document_files.h"
+#include "app/window/interface_theme.h"
+#include "app/window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace frontierscope {
+
+namespace {
+
+constexpr int kRepetitions = 41;
+
+double median(std::vector<double> values) {
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// The shipped models again and again, each a little dearer or cheaper, so that none hides another.
+void repeatModels(Document& document, std::size_t count) {
+    DocumentContent content = document.content();
+    const std::vector<Model> shipped = content.dataset.models;
+    for (std::size_t i = shipped.size(); i < count; ++i) {
+        Model model = shipped[i % shipped.size()];
+        const std::string suffix = '-' + std::to_string(i / shipped.size());
+        model.id += suffix;
+        model.name += suffix;
+        for (Price& price : model.prices) {
+            const double factor = 1 + 0.003 * static_cast<double>(i % 97);
+            price.inputUsdPerMtok =
+                price.inputUsdPerMtok ? std::optional(*price.inputUsdPerMtok * factor) : std::nullopt;
+        }
+        content.dataset.models.push_back(std::move(model));
+    }
+    document.reset(std::move(content), {});
+}
+
+class InputBench {
+public:
+    explicit InputBench(MainWindow& window)
+        : m_window(window) {}
+
+    /// Prints the median time of `input`, from its beginning until nothing is left to build or to paint.
+    void measure(const char* name, const std::function<void(int)>& input) {
+        std::vector<double> milliseconds;
+        for (int turn = 0; turn < kRepetitions; ++turn) {
+            QElapsedTimer clock;
+            clock.start();
+            input(turn);
+            QApplication::processEvents();
+            m_window.currentPage()->refreshNow();
+            QApplication::processEvents();
+            milliseconds.push_back(double(clock.nsecsElapsed()) / 1e6);
+            QTest::qWait(1);
+        }
+        std::printf("%-12s median %6.2f ms, worst %6.2f ms\n", name, median(milliseconds),
+                    *std::ranges::max_element(milliseconds));
+    }
+
+private:
+    MainWindow& m_window;
+};
+
+int measureInputs(std::size_t count) {
+    InterfaceTheme theme;
+    MainWindow window(theme);
+    window.files().startNew();
+    if (count > 0) {
+        repeatModels(window.document(), count);
+    }
+    window.resize(1440, 900);
+    window.show();
+    QTest::qWait(500);
+    std::printf("%zu models\n", window.document().dataset().models.size());
+    InputBench bench(window);
+    const auto& points = window.currentPage()->figure().panels.at(0).points;
+    std::vector<QString> ids;
+    for (const PointMark& point : points) {
+        ids.push_back(QString::fromStdString(point.id));
+    }
+    const auto idAt = [&ids](int turn) {
+        return ids[static_cast<std::size_t>(turn * 7) % ids.size()];
+    };
+    bench.measure("hover", [&](int turn) { window.currentPage()->view()->setHoveredId(idAt(turn)); });
+    bench.measure("selection", [&](int turn) { window.selection().setIds({idAt(turn)}); });
+    QLineEdit* search = window.filterPanel()->search();
+    bench.measure("filter key",
+                  [&](int turn) { QTest::keyClick(search, turn % 2 == 0 ? Qt::Key_E : Qt::Key_Backspace); });
+    window.action(ActionId::showTable)->trigger();
+    QTest::qWait(300);
+    const QModelIndex cell = [&] {
+        window.tablePanel()->jumpTo(QStringLiteral("nova-micro"), QStringLiteral("input_price_usd_per_mtok"));
+        return window.tablePanel()->view()->currentIndex();
+    }();
+    bench.measure("cell edit", [&](int turn) {
+        window.tablePanel()->view()->model()->setData(cell, QString::number(0.03 + 0.01 * turn),
+                                                      Qt::EditRole);
+    });
+    window.document().undoStack()->setClean();
+    return 0;
+}
+
+/// Ends the program when the widget has been painted.
+class EndWhenPainted : public QObject {
+public:
+    explicit EndWhenPainted(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        }
+        return false;
+    }
+};
+
+int showLabel() {
+    QLabel label(QStringLiteral("Frontierscope"));
+    label.resize(1440, 900);
+    const EndWhenPainted end(label);
+    label.show();
+    return QApplication::exec();
+}
+
+int showWindow() {
+    InterfaceTheme theme;
+    MainWindow window(theme);
+    window.files().startNew();
+    window.resize(1440, 900);
+    std::optional<EndWhenPainted> end;
+    QObject::connect(window.currentPage(), &ChartPage::figureShown, &window,
+                     [&] { end.emplace(*window.currentPage()->view()->viewport()); });
+    window.show();
+    return QApplication::exec();
+}
+
+int measureStarts(int runs) {
+    const QString program = QCoreApplication::applicationFilePath();
+    std::vector<double> label, window;
+    for (int run = 0; run < runs; ++run) {
+        for (auto [what, times] : {std::pair{"show-label", &label}, {"show-window", &window}}) {
+            QElapsedTimer clock;
+            clock.start();
+            if (QProcess::execute(program, {QLatin1String(what)}) != 0) {
+                std::fprintf(stderr, "%s failed\n", what);
+                return 1;
+            }
+            times->push_back(double(clock.nsecsElapsed()) / 1e6);
+        }
+    }
+    std::printf("bare window with one label  median %.0f ms\nfirst painted chart         median %.0f "
+                "ms\nratio %.2f\n",
+                median(label), median(window), median(window) / median(label));
+    return 0;
+}
+
+} // namespace
+
+} // namespace frontierscope
+
+int main(int argc, char* argv[]) {
+    const QTemporaryDir home; // nobody's settings are read or changed
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+        qputenv(variable, home.path().toUtf8());
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    const QString verb = QString::fromUtf8(argc > 1 ? argv[1] : "");
+    const int number = argc > 2 ? std::atoi(argv[2]) : 0;
+    if (verb == QLatin1String("input")) {
+        return frontierscope::measureInputs(static_cast<std::size_t>(std::max(number, 0)));
+    }
+    if (verb == QLatin1String("start")) {
+        return frontierscope::measureStarts(number > 0 ? number : 9);
+    }
+    if (verb == QLatin1String("show-label")) {
+        return frontierscope::showLabel();
+    }
+    if (verb == QLatin1String("show-window")) {
+        return frontierscope::showWindow();
+    }
+    std::fputs("usage: frontierscope_window_bench input [MODELS] | start [RUNS]\n", stderr);
+    return 2;
+}
