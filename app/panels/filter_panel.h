@@ -34,6 +34,7 @@ public:
     void setCounts(const QString& count, const QString& notShown);
 
     [[nodiscard]] QLineEdit* search() const { return m_search; }
+    [[nodiscard]] LabTree* labs() const { return m_labs; }
     [[nodiscard]] QLineEdit* expression() const { return m_expression; }
 
 protected:

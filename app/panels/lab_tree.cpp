@@ -22,8 +22,6 @@ namespace frontierscope {
 
 namespace {
 
-enum ItemRole { OrganizationRole = Qt::UserRole, ModelIdRole };
-
 QIcon swatch(const Rgb& color) {
     constexpr int kSize = 24; // drawn large, scaled down sharply
     QPixmap pixmap(kSize, kSize);

@@ -16,6 +16,8 @@ class LabTree : public QTreeWidget {
     Q_OBJECT
 
 public:
+    enum ItemRole { OrganizationRole = Qt::UserRole, ModelIdRole };
+
     LabTree(FigureFilter& filter, Selection& selection, QWidget* parent = nullptr);
 
     /// Lab names of the rows, from the top.

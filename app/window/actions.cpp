@@ -98,6 +98,9 @@ constexpr std::array kRows = {
         QT_TRANSLATE_NOOP("Actions", "What the field with the focus means, or the one that is clicked next")},
     ActionRow{ActionId::shortcuts, "keyboard", "Ctrl+?", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"),
               QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page")},
+    ActionRow{
+        ActionId::tour, "play", nullptr, QT_TRANSLATE_NOOP("Actions", "Guided &Tour"),
+        QT_TRANSLATE_NOOP("Actions", "Reproduce the post of February 2025, then change one assumption")},
     ActionRow{ActionId::about, "info", nullptr, QT_TRANSLATE_NOOP("Actions", "&About Frontierscope"),
               QT_TRANSLATE_NOOP("Actions", "Version and licences")},
 };

@@ -44,6 +44,7 @@ enum class ActionId {
     helpContents,
     whatsThis,
     shortcuts,
+    tour,
     about,
 };
 

@@ -26,6 +26,7 @@
 #include "app/window/inspector_column.h"
 #include "app/window/interface_theme.h"
 #include "app/window/message_bar.h"
+#include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_help(new HelpWindow(*menuBar(), this))
     , m_charts(new QTabWidget(this))
     , m_messageBar(new MessageBar(this))
+    , m_tour(new TourBar(m_document, *m_files, m_selection, *m_charts, this))
     , m_filterBar(new FilterBar(this))
     , m_filterPanel(new FilterPanel(m_filter, m_selection, this))
     , m_inspector(new InspectorPanel(m_filter, m_selection, this))
@@ -86,6 +88,7 @@ void MainWindow::buildLayout() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messageBar);
+    layout->addWidget(m_tour);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_charts, 1);
     setCentralWidget(center);
@@ -133,6 +136,7 @@ void MainWindow::rebuildCharts() {
         for (int index = 0; index < intSize(m_document.figures()); ++index) {
             auto* page = new ChartPage(m_filter, m_selection, index, m_charts);
             connect(page, &ChartPage::figureShown, this, &MainWindow::showCounts);
+            connect(page->view(), &ChartView::pointActivated, this, &MainWindow::showInspector);
             connect(page->view(), &ChartView::contextMenuRequested, this,
                     [this](const QString&, const QPoint& position) { showChartContextMenu(position); });
             m_charts->addTab(page, QString());

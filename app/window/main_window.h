@@ -30,6 +30,7 @@ class InterfaceTheme;
 class MessageBar;
 class ProblemsPanel;
 class TablePanel;
+class TourBar;
 class WindowMenus;
 
 /// The window: charts in the middle, filter left, details right, table and problems below. It puts the parts
@@ -110,6 +111,7 @@ private:
     HelpWindow* m_help;
     QTabWidget* m_charts;
     MessageBar* m_messageBar;
+    TourBar* m_tour;
     FilterBar* m_filterBar;
     FilterPanel* m_filterPanel;
     InspectorPanel* m_inspector;

@@ -10,9 +10,12 @@
 #include "app/charts/chart_view.h"
 #include "app/export/export_dialog.h"
 #include "app/export/figure_clipboard.h"
+#include "app/models/model_table_model.h"
 #include "app/panels/bottom_panel.h"
 #include "app/panels/filter_panel.h"
 #include "app/panels/inspector_panel.h"
+#include "app/panels/lab_tree.h"
+#include "app/panels/model_table_view.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/table_panel.h"
 #include "app/window/autosave.h"
@@ -22,7 +25,9 @@
 #include "app/window/field_help.h"
 #include "app/window/filter_bar.h"
 #include "app/window/help_window.h"
+#include "app/window/hover_link.h"
 #include "app/window/message_bar.h"
+#include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
 #include "core/figure/ready_documents.h"
 
@@ -80,6 +85,7 @@ void MainWindow::connectActions() {
     on(ActionId::helpContents, [this] { m_help->showPage(QStringLiteral("index")); });
     on(ActionId::whatsThis, [this] { explainFields(*this); });
     on(ActionId::shortcuts, [this] { m_help->showShortcuts(); });
+    on(ActionId::tour, [this] { m_tour->start(); });
     on(ActionId::about, [this] { m_help->showAbout(); });
     on(ActionId::close, [this] { close(); });
     on(ActionId::quit, [this] { emit quitRequested(); });
@@ -111,7 +117,11 @@ void MainWindow::connectActions() {
     on(ActionId::clearSelection, [this] { m_selection.setIds({}); });
     on(ActionId::fullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     m_actions[ActionId::reduceMotion]->setChecked(Settings::value(setting::kReducesMotion));
-    on(ActionId::reduceMotion, [](bool isOn) { Settings::setValue(setting::kReducesMotion, isOn); });
+    setAnimated(!Settings::value(setting::kReducesMotion)); // of the docks
+    on(ActionId::reduceMotion, [this](bool isOn) {
+        Settings::setValue(setting::kReducesMotion, isOn);
+        setAnimated(!isOn);
+    });
     on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
     on(ActionId::showInspector, [this](bool isShown) {
         if (isShown) {
@@ -162,6 +172,11 @@ void MainWindow::connectPanels() {
                 m_bottom->open(tablePage);
                 m_table->jumpTo(id, fieldKey);
             });
+    const auto pointAtModel = [this](const QString& id) {
+        currentPage()->view()->setHoveredId(id);
+    };
+    new HoverLink(*m_filterPanel->labs(), LabTree::ModelIdRole, pointAtModel);
+    new HoverLink(*m_table->view(), ModelTableModel::IdRole, pointAtModel);
     connect(m_inspector, &InspectorPanel::linkFailed, this, [this](const QString& address) {
         m_messageBar->showMessage(MessageBar::Kind::warning,
                                   tr("The link can't be opened here: %1").arg(address));

@@ -5,6 +5,7 @@
 
 #include "app/base/icons.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,6 +82,8 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     updateColors();
     setAccessibleName(text);
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert); // read out at once
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::setRemedy(const QString& label, std::function<void()> action) {

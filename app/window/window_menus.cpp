@@ -95,7 +95,7 @@ void WindowMenus::buildMenus() {
     add(m_data, {ActionId::addRow, ActionId::duplicateRows, ActionId::deleteRows});
     add(m_data, {ActionId::clearFilter});
     m_help = bar->addMenu(QString());
-    add(m_help, {ActionId::help, ActionId::helpContents, ActionId::whatsThis});
+    add(m_help, {ActionId::help, ActionId::helpContents, ActionId::tour, ActionId::whatsThis});
     add(m_help, {ActionId::shortcuts, ActionId::commandPalette});
     add(m_help, {ActionId::about});
 }

@@ -267,6 +267,14 @@
         <source>What the field with the focus means, or the one that is clicked next</source>
         <translation>초점이 있는 필드나 다음에 클릭하는 필드의 뜻</translation>
     </message>
+    <message>
+        <source>Guided &amp;Tour</source>
+        <translation>둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reproduce the post of February 2025, then change one assumption</source>
+        <translation>2025년 2월의 글을 재현한 뒤 가정 하나를 바꿔 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -643,6 +651,57 @@
     <message>
         <source>Point %1 of %2</source>
         <translation>%2개 중 %1번째 점</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>The chart of February 2025</source>
+        <translation>2025년 2월의 차트</translation>
+    </message>
+    <message>
+        <source>Each mark is a model: across what a million tokens cost, cheaper to the right; up the share of hard science questions that it answers. The prices are those that the post quoted. The dashed lines are people on the same questions.</source>
+        <translation>표식 하나가 모델 하나입니다. 가로축은 백만 토큰의 비용이고 오른쪽이 더 쌉니다. 세로축은 어려운 과학 문항의 정답률입니다. 가격은 글에 인용된 그대로입니다. 파선은 같은 문항을 푼 사람의 점수입니다.</translation>
+    </message>
+    <message>
+        <source>Every value has a source</source>
+        <translation>모든 값에는 출처가 있습니다</translation>
+    </message>
+    <message>
+        <source>The first model of the post is selected. The details on the right say each of its values, who measured it and where it was read; click a source to open it. Any point, legend entry or table row can be clicked like this.</source>
+        <translation>글의 첫 모델을 선택했습니다. 오른쪽에는 값마다 누가 측정했고 어디에서 읽었는지가 있고, 출처를 클릭하면 열립니다. 모든 점과 범례 항목과 표의 행을 이렇게 클릭할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same chart with all data since</source>
+        <translation>그 뒤의 모든 데이터로 그린 같은 차트</translation>
+    </message>
+    <message>
+        <source>The bold staircase joins the models that no other beats on both price and score; the faint ones are the ends of 2023 and 2024. Move the slider below the chart to see the frontier of another day.</source>
+        <translation>굵은 계단선은 가격과 점수 둘 다에서 이기는 다른 모델이 없는 모델들을 잇습니다. 옅은 선은 2023년 말과 2024년 말입니다. 차트 아래의 슬라이더를 움직이면 다른 날의 프런티어를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The two scaling laws, fitted again</source>
+        <translation>다시 적합한 두 스케일링 법칙</translation>
+    </message>
+    <message>
+        <source>The dots are read off the published plots, the lines are fitted here. The card on the right (F9) says their parameters with errors, and what another form of curve would say.</source>
+        <translation>점은 공개된 그림에서 읽었고, 선은 여기에서 적합했습니다. 오른쪽 카드(F9)에는 오차가 붙은 모수와, 다른 형태의 곡선이 무엇을 말하는지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Now one assumption changes</source>
+        <translation>이제 가정 하나를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>The cost of a task instead of a million tokens: reasoning models write several times the answer, so they move to the left, and some leave the frontier. How many tokens are assumed stands on the axis; the button &quot;Cost&quot; above the chart changes it.</source>
+        <translation>백만 토큰 대신 작업 하나의 비용입니다. 추론 모델은 답의 몇 배를 쓰므로 왼쪽으로 옮겨 가고, 몇몇은 프런티어에서 벗어납니다. 가정한 토큰 수는 축에 적혀 있고, 차트 위의 “비용” 단추로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>And back</source>
+        <translation>그리고 되돌리기</translation>
+    </message>
+    <message>
+        <source>Every change is a step that Ctrl+Z takes back, as it was just now. Export (Ctrl+Shift+E) makes a slide of any of these charts; it carries its data, so that whoever gets it can open it and change an assumption too.</source>
+        <translation>모든 변경은 방금처럼 Ctrl+Z로 되돌릴 수 있는 단계입니다. 그림 내보내기(Ctrl+Shift+E)는 이 차트들을 슬라이드로 만듭니다. 파일에 데이터가 들어 있어 받은 사람도 열어서 가정을 바꿔 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2441,37 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Choose the columns of the table</source>
         <translation>표의 열 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::TourBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>둘러보기 끝내기</translation>
+    </message>
+    <message>
+        <source>Cost of a task</source>
+        <translation>작업당 비용</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens</source>
+        <translation>백만 토큰당 비용</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/hover_link.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+
+#include <utility>
+
+namespace frontierscope {
+
+HoverLink::HoverLink(QAbstractItemView& view, int idRole, std::function<void(const QString&)> tell)
+    : QObject(&view)
+    , m_tell(std::move(tell)) {
+    view.setMouseTracking(true);
+    view.viewport()->installEventFilter(this);
+    connect(&view, &QAbstractItemView::entered, this, [this, idRole](const QModelIndex& index) {
+        m_tell(index.siblingAtColumn(0).data(idRole).toString());
+    });
+    connect(&view, &QAbstractItemView::viewportEntered, this, [this] { m_tell({}); });
+}
+
+bool HoverLink::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_tell({});
+    }
+    return QObject::eventFilter(object, event);
+}
+
+} // namespace frontierscope

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_view.h"
+#include "app/panels/filter_panel.h"
+#include "app/panels/lab_tree.h"
+#include "tests/app/window/shown_window.h"
+
+#include <QDockWidget>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+/// Hover, selection and filter in the real window: one thing in chart, legend, list, table and details.
+class LinkedViews : public ShownWindow {
+protected:
+    ChartView* view() { return window.currentPage()->view(); }
+
+    /// Where the legend has a lab, in the viewport.
+    QPoint legendPlace(const std::string& organization) {
+        const PlacedFigure& placed = view()->figure();
+        const auto entry = std::ranges::find(placed.figure.legend, organization, &LegendEntry::organization);
+        EXPECT_NE(entry, placed.figure.legend.end());
+        const auto& box = placed.legend[static_cast<std::size_t>(entry - placed.figure.legend.begin())].box;
+        return view()->mapFromScene(QPointF(box.x + box.width / 2, box.y + box.height / 2));
+    }
+
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers) {
+        QWidget* viewport = view()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
+        for (const QPoint at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(QPointF(at)), Qt::NoButton,
+                             Qt::LeftButton, modifiers);
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+        settle();
+    }
+
+    bool hasDetails() { return window.findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->isVisible(); }
+};
+
+} // namespace
+
+TEST_F(LinkedViews, LegendClickHidesALabAndDoubleClickShowsItAlone) {
+    const std::size_t all = window.currentPage()->figure().shownCount;
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, legendPlace("OpenAI"));
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    settle();
+    EXPECT_EQ(window.filter().spec().hiddenOrganizations, std::vector<std::string>{"OpenAI"});
+    EXPECT_LT(window.currentPage()->figure().shownCount, all);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, legendPlace("OpenAI"));
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    settle();
+    EXPECT_EQ(window.currentPage()->figure().shownCount, all);
+    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, legendPlace("Anthropic"));
+    settle();
+    for (const PointMark& point : window.currentPage()->figure().panels.at(0).points) {
+        EXPECT_EQ(point.group, "Anthropic") << point.id;
+    }
+}
+
+TEST_F(LinkedViews, FrameSelectsManyInChartTableAndDetails) {
+    cellOf("nova-micro", "name"); // the table is open
+    settle();
+    const RectF& plot = view()->figure().panels.at(0).plot;
+    drag(view()->mapFromScene(plot.x + 2, plot.y + 2),
+         view()->mapFromScene(plot.x + plot.width - 2, plot.y + plot.height - 2), Qt::ShiftModifier);
+    EXPECT_GT(window.selection().ids().size(), 100);
+    EXPECT_EQ(table()->selectedRows().size(), window.selection().ids().size());
+    EXPECT_TRUE(hasDetails());
+}
+
+TEST_F(LinkedViews, KeysWalkOpenDetailsAndClear) {
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Right);
+    QTest::keyClick(view(), Qt::Key_Right);
+    const QString walkedTo = view()->hoveredId();
+    EXPECT_FALSE(walkedTo.isEmpty());
+    QTest::keyClick(view(), Qt::Key_Return);
+    EXPECT_EQ(window.selection().ids(), QStringList{walkedTo});
+    EXPECT_TRUE(hasDetails());
+    window.action(ActionId::showInspector)->trigger();
+    EXPECT_FALSE(hasDetails());
+    QTest::keyClick(view(), Qt::Key_Return); // the same point again: its details were closed
+    EXPECT_TRUE(hasDetails());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    EXPECT_TRUE(window.selection().ids().isEmpty());
+    EXPECT_TRUE(view()->hoveredId().isEmpty());
+}
+
+TEST_F(LinkedViews, ViewsHaveAHistoryOfTheirOwn) {
+    const Axis whole = window.currentPage()->figure().panels.at(0).x;
+    const QPoint at = view()->viewport()->rect().center();
+    QWheelEvent wheel(at, view()->viewport()->mapToGlobal(QPointF(at)), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view()->viewport(), &wheel);
+    settle();
+    const Axis zoomed = window.currentPage()->figure().panels.at(0).x;
+    EXPECT_LT(zoomed.high / zoomed.low, whole.high / whole.low);
+    window.action(ActionId::previousView)->trigger();
+    settle();
+    EXPECT_DOUBLE_EQ(window.currentPage()->figure().panels.at(0).x.low, whole.low);
+    window.action(ActionId::nextView)->trigger();
+    settle();
+    EXPECT_DOUBLE_EQ(window.currentPage()->figure().panels.at(0).x.low, zoomed.low);
+    EXPECT_EQ(window.document().undoStack()->count(), 0); // looking is no change of the document
+}
+
+TEST_F(LinkedViews, PointingInTableAndListPointsInTheChart) {
+    const QModelIndex cell = cellOf("nova-micro", "name");
+    settle();
+    QTest::mouseMove(table()->viewport(), table()->visualRect(cell).center());
+    EXPECT_EQ(view()->hoveredId(), QStringLiteral("nova-micro"));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(table()->viewport(), &leave);
+    EXPECT_TRUE(view()->hoveredId().isEmpty());
+
+    LabTree* labs = window.filterPanel()->labs();
+    QTreeWidgetItem* lab = labs->topLevelItem(0);
+    lab->setExpanded(true);
+    QTreeWidgetItem* model = lab->child(0);
+    QTest::mouseMove(labs->viewport(), labs->visualItemRect(model).center());
+    EXPECT_EQ(view()->hoveredId(), model->data(0, LabTree::ModelIdRole).toString());
+    QTest::mouseMove(labs->viewport(), labs->visualItemRect(lab).center());
+    EXPECT_TRUE(view()->hoveredId().isEmpty());
+}
+
+TEST_F(LinkedViews, FilterDockClosedByItsCrossStaysClosed) {
+    auto* dock = window.findChild<QDockWidget*>(QStringLiteral("filterDock"));
+    dock->close();
+    EXPECT_FALSE(window.action(ActionId::showFilter)->isChecked());
+    window.resize(1300, 820);
+    settle();
+    EXPECT_FALSE(dock->isVisible());
+    window.action(ActionId::showFilter)->trigger();
+    EXPECT_TRUE(dock->isVisible());
+}
+
+} // namespace frontierscope
