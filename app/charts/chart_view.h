@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/charts/chart_hit_test.h"
+#include "app/charts/own_mark_hit.h"
 #include "core/figure/placed_figure.h"
 
 #include <QGraphicsView>
@@ -84,6 +85,9 @@ signals:
     void noteRemoveRequested(const QString& id);
     /// A read-off line is being dragged to a given value in the spec's unit, or is let go there.
     void readOffMoved(const QString& lineId, double at, bool isDropped);
+    /// An own reference line or an end of a band is being dragged to a value on its axis, or is let go there.
+    void ownMarkMoved(const frontierscope::OwnMarkRef& mark, double value, bool isDropped);
+    void ownMarkActivated(); ///< double click on one
     /// The points that the keyboard's or pointer's focus is on are to leave the fit, or come back.
     void maskRequested(const QString& pointId);
     void contextMenuRequested(const QString& pointId, const QPoint& globalPosition);
@@ -103,13 +107,14 @@ protected:
 private:
     /// What a press has begun; it becomes a drag when the pointer has gone far enough.
     struct Drag {
-        enum class Kind { press, pan, rubberBand, label, note, readOff };
+        enum class Kind { press, pan, rubberBand, label, note, readOff, ownMark };
         Kind kind = Kind::press;
         QPoint start; ///< viewport
         PointF startUnits;
         std::optional<PanelHit> panel;
         std::optional<LabelRef> label;
         std::optional<AnnotationRef> note;
+        std::optional<OwnMarkRef> ownMark;
         QString readOffId;                              ///< the figure is laid out anew while it moves
         std::optional<frontierscope::Panel> startPanel; ///< with the axes at the start of a pan
     };
@@ -127,6 +132,7 @@ private:
     /// A box of the figure as far from its place as the pointer from where the drag began.
     [[nodiscard]] RectF dragged(RectF box, PointF units) const;
     void moveReadOff(PointF units, bool isDropped);
+    [[nodiscard]] std::optional<OwnMarkRef> ownMarkUnder(PointF units) const;
     [[nodiscard]] Qt::CursorShape cursorOfLine(QPoint position) const;
     void click(const QMouseEvent& event);
     void clickPoint(PointRef ref, bool isAdding);

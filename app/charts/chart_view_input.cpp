@@ -26,6 +26,7 @@ namespace {
 
 constexpr double kZoomPerNotch = 0.8; // of the range, a wheel's click inwards
 constexpr double kDegreesPerNotch = 120;
+constexpr double kMarkReachPx = 4;
 
 } // namespace
 
@@ -53,6 +54,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
         drag.note = annotationAt(m_figure, drag.startUnits);
         drag.label = drag.note ? std::nullopt : labelAt(m_figure, drag.startUnits);
         drag.readOffId = drag.note || drag.label ? QString() : placeAt(event->pos()).lineId;
+        const bool isOther = drag.note || drag.label || !drag.readOffId.isEmpty();
+        drag.ownMark = isOther ? std::nullopt : ownMarkUnder(drag.startUnits);
     }
     m_drag = drag;
 }
@@ -86,6 +89,9 @@ void ChartView::startDrag() {
     } else if (!m_drag->readOffId.isEmpty()) {
         m_drag->kind = Drag::Kind::readOff;
         setHoveredId({});
+    } else if (m_drag->ownMark) {
+        m_drag->kind = Drag::Kind::ownMark;
+        setHoveredId({});
     } else if (m_mode == Mode::explore && m_drag->panel) {
         m_drag->kind = Drag::Kind::pan;
         m_drag->startPanel = m_figure.figure.panels[m_drag->panel->panel];
@@ -116,14 +122,24 @@ void ChartView::continueDrag(QPoint position) {
     case Drag::Kind::readOff:
         moveReadOff(units, false);
         break;
+    case Drag::Kind::ownMark:
+        emit ownMarkMoved(*m_drag->ownMark, ownMarkValue(m_figure, *m_drag->ownMark, units), false);
+        break;
     }
 }
 
-/// The pointer over a read-off line says which way it can be dragged.
+std::optional<OwnMarkRef> ChartView::ownMarkUnder(PointF units) const {
+    return ownMarkAt(m_figure, units, kMarkReachPx / transform().m11());
+}
+
+/// The pointer over a line says which way it can be dragged.
 Qt::CursorShape ChartView::cursorOfLine(QPoint position) const {
     const auto line = findReadOff(m_figure, placeAt(position).lineId.toStdString());
     if (!line) {
-        return Qt::ArrowCursor;
+        const auto mark = ownMarkUnder(toUnits(position));
+        return !mark                                  ? Qt::ArrowCursor
+               : mark->kind == OwnMarkRef::Kind::line ? Qt::SizeVerCursor
+                                                      : Qt::SizeHorCursor;
     }
     return m_figure.figure.panels[line->panel].readOffs[line->line].isScore ? Qt::SizeVerCursor
                                                                             : Qt::SizeHorCursor;
@@ -193,6 +209,9 @@ void ChartView::endDrag(const QMouseEvent& event) {
         break;
     case Drag::Kind::readOff:
         moveReadOff(units, true);
+        break;
+    case Drag::Kind::ownMark:
+        emit ownMarkMoved(*m_drag->ownMark, ownMarkValue(m_figure, *m_drag->ownMark, units), true);
         break;
     }
 }
@@ -278,6 +297,9 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     } else if (const auto note = annotationAt(m_figure, units)) {
         m_drag.reset(); // the release after it begins nothing
         emit noteActivated(QString::fromStdString(annotation(m_figure, *note).text.id));
+    } else if (ownMarkUnder(units)) {
+        m_drag.reset();
+        emit ownMarkActivated();
     } else if (panelAt(m_figure, units)) {
         emit rangesReset();
     }

@@ -11,11 +11,13 @@
 #include "app/charts/figure_fonts.h"
 #include "app/commands/annotation_edits.h"
 #include "app/commands/fit_edits.h"
+#include "app/commands/own_mark_edits.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/date_bar.h"
 #include "app/window/interface_theme.h"
 #include "app/window/lens_bar.h"
+#include "app/window/lines_dialog.h"
 #include "app/window/note_menu.h"
 #include "core/figure/build_figure.h"
 #include "core/figure/layout_figure.h"
@@ -105,6 +107,15 @@ void ChartPage::connectView() {
     connect(m_view, &ChartView::noteActivated, this,
             [this, &document](const QString& id) { NoteMenu::askForText(window(), document, m_figure, id); });
     connect(m_view, &ChartView::readOffMoved, this, &ChartPage::moveReadOff);
+    connect(m_view, &ChartView::ownMarkMoved, this,
+            [this](const OwnMarkRef& mark, double value, bool isDropped) {
+                moveOwnMark(m_filter.document(), m_figure, mark, value,
+                            QStringLiteral("own mark %1").arg(m_dragCount));
+                m_dragCount += isDropped ? 1 : 0;
+            });
+    connect(m_view, &ChartView::ownMarkActivated, this, [this] {
+        LinesDialog({m_filter.document(), m_figure}, window()).exec();
+    });
     connect(m_view, &ChartView::maskRequested, this,
             [this](const QString& id) { toggleMask(m_filter.document(), m_figure, id); });
     connect(&m_worker, &FitWorker::finished, this, &ChartPage::schedule);

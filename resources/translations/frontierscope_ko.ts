@@ -705,6 +705,17 @@
     </message>
 </context>
 <context>
+    <name>OwnMarkEdits</name>
+    <message>
+        <source>Move a reference line</source>
+        <translation>기준선 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the end of a band</source>
+        <translation>띠의 끝 옮기기</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::AskButton</name>
     <message>
         <source>No model is that cheap.</source>

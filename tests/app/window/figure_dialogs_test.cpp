@@ -109,4 +109,31 @@ TEST_F(FigureDialogs, WhatIsNoNumberIsSaidAndKeepsTheDialogOpen) {
     EXPECT_EQ(stepCount(), 0);
 }
 
+TEST_F(FigureDialogs, AnOwnLineAndABandsEndAreDraggedInOneStepEach) {
+    FigureSpec changed = spec();
+    changed.ownReferenceLines = {{"bar", 50, ""}};
+    changed.bands = std::vector<ShadedBand>{{"cheap", {}, 0.5}, {"middle", 0.5, 5}};
+    edit().change(QStringLiteral("marks"), [&](FigureSpec& now) { now = changed; });
+    settle();
+    const auto place = [this](PointF data) {
+        const PlacedFigure& figure = view()->figure();
+        const PointF units = figure.panels[0].toUnits(figure.figure.panels[0], data);
+        return view()->mapFromScene(QPointF(units.x, units.y));
+    };
+    // Where no point, label or note is in the way: near the right end, and near the foot.
+    const Panel& panel = view()->figure().figure.panels[0];
+    const QPoint onLine = place({panel.x.low * 1.02, 50});
+    dragInChart(onLine, place({panel.x.low * 1.02, 62}) - onLine);
+    EXPECT_NEAR(spec().ownReferenceLines[0].value, 62, 0.5);
+    EXPECT_EQ(stepCount(), 2);
+    const QPoint onEnd = place({0.5, panel.y.low + 1});
+    dragInChart(onEnd, place({1, panel.y.low + 1}) - onEnd);
+    ASSERT_TRUE((*spec().bands)[0].high.has_value());
+    EXPECT_NEAR(*(*spec().bands)[0].high, 1, 0.02);
+    EXPECT_EQ((*spec().bands)[1].low, (*spec().bands)[0].high) << "bands that meet keep meeting";
+    EXPECT_EQ(stepCount(), 3);
+    window.document().undoStack()->undo();
+    EXPECT_EQ((*spec().bands)[0].high, 0.5);
+}
+
 } // namespace frontierscope

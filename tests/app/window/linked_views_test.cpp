@@ -18,8 +18,6 @@ namespace {
 /// Hover, selection and filter in the real window: one thing in chart, legend, list, table and details.
 class LinkedViews : public ShownWindow {
 protected:
-    ChartView* view() { return window.currentPage()->view(); }
-
     /// Where the legend has a lab, in the viewport.
     QPoint legendPlace(const std::string& organization) {
         const PlacedFigure& placed = view()->figure();

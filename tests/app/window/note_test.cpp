@@ -23,7 +23,6 @@ constexpr const char* kHostile = "<b>A & \"B\"</b>";
 class Notes : public ShownWindow {
 protected:
     [[nodiscard]] const FigureSpec& spec() { return window.document().figures()[0]; }
-    ChartView* view() { return window.currentPage()->view(); }
 
     /// Writes words into the question that the next action asks.
     void answer(const QString& words) {
@@ -57,19 +56,6 @@ protected:
         EXPECT_TRUE(ref.has_value());
         const RectF& box = annotation(view()->figure(), ref.value_or(AnnotationRef{})).text.box;
         return view()->mapFromScene(QPointF(box.x + box.width / 2, box.y + box.height / 2));
-    }
-
-    void drag(QPoint from, QPoint by) {
-        QWidget* viewport = view()->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint at = from + by * step / 4;
-            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                             {});
-            QApplication::sendEvent(viewport, &move);
-        }
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from + by);
-        settle();
     }
 };
 
@@ -115,7 +101,7 @@ TEST_F(Notes, IsDraggedAndStaysThere) {
     const QString id = noteOn("gpt-4-0314", "first of its kind");
     const QPoint from = placeOf(id);
     const int steps = window.document().undoStack()->count();
-    drag(from, {-60, 40});
+    dragInChart(from, {-60, 40});
     EXPECT_EQ(window.document().undoStack()->count(), steps + 1);
     const QPoint moved = placeOf(id) - from;
     EXPECT_NEAR(moved.x(), -60, 1);

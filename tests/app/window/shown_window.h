@@ -5,6 +5,7 @@
 
 #include "app/base/settings.h"
 #include "app/base/translation.h"
+#include "app/charts/chart_view.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/fit_panel.h"
 #include "app/panels/model_table_view.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTabWidget>
 #include <QTest>
 #include <QUndoStack>
@@ -60,6 +62,22 @@ protected:
                 window.chartTabs()->setCurrentIndex(static_cast<int>(i));
             }
         }
+        settle();
+    }
+
+    ChartView* view() { return window.currentPage()->view(); }
+
+    /// Presses, moves in four steps and lets go, viewport pixels.
+    void dragInChart(QPoint from, QPoint by) {
+        QWidget* viewport = view()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at = from + by * step / 4;
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from + by);
         settle();
     }
 
