@@ -41,25 +41,30 @@ Json textOrNull(const std::string& text) {
     return text.empty() ? Json() : Json(text);
 }
 
-void writeJson(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
+Json toJson(const RecordsDiff& diff) {
     Json changed = Json::array();
     for (const ChangedValue& value : diff.changed) {
-        changed.push_back({{"id", value.modelId},
+        changed.push_back({{"id", value.id},
                            {"field", value.field},
                            {"old", toJson(value.before)},
                            {"new", toJson(value.after)}});
     }
+    return {{"added", diff.added}, {"removed", diff.removed}, {"changed", std::move(changed)}};
+}
+
+void writeJson(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
+    Json all = {{"schema", 1}};
+    all.update(toJson(static_cast<const RecordsDiff&>(diff)));
+    all["compute_models"] = toJson(diff.computeModels);
+    all["benchmarks"] = toJson(diff.benchmarks);
+    all["series"] = toJson(diff.series);
     Json concluded = Json::array();
     for (const ChangedConclusion& conclusion : conclusions) {
         concluded.push_back({{"what", conclusion.what},
                              {"old", textOrNull(conclusion.before)},
                              {"new", textOrNull(conclusion.after)}});
     }
-    const Json all = {{"schema", 1},
-                      {"added", diff.added},
-                      {"removed", diff.removed},
-                      {"changed", std::move(changed)},
-                      {"conclusions", std::move(concluded)}};
+    all["conclusions"] = std::move(concluded);
     std::cout << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
@@ -67,24 +72,41 @@ std::string orUnknown(const std::string& text) {
     return text.empty() ? "unknown" : text;
 }
 
-void writeText(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
+/// `kind`: of records that are no models, with a blank behind it.
+void writeText(const RecordsDiff& diff, const char* kind) {
     for (const std::string& id : diff.added) {
-        std::cout << "+ " << id << '\n';
+        std::cout << "+ " << kind << id << '\n';
     }
     for (const std::string& id : diff.removed) {
-        std::cout << "- " << id << '\n';
+        std::cout << "- " << kind << id << '\n';
     }
     for (const ChangedValue& value : diff.changed) {
-        std::cout << "~ " << value.modelId << ' ' << value.field << ": "
+        std::cout << "~ " << kind << value.id << ' ' << value.field << ": "
                   << orUnknown(formatFieldValue(value.before)) << " -> "
                   << orUnknown(formatFieldValue(value.after)) << '\n';
     }
+}
+
+void writeText(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
+    writeText(diff, "");
+    writeText(diff.computeModels, "compute model ");
+    writeText(diff.benchmarks, "benchmark ");
+    writeText(diff.series, "series ");
     for (const ChangedConclusion& conclusion : conclusions) {
         std::cout << "! " << conclusion.what << ": " << orUnknown(conclusion.before) << " -> "
                   << orUnknown(conclusion.after) << '\n';
     }
-    std::cout << diff.added.size() << " added, " << diff.removed.size() << " removed, " << diff.changed.size()
-              << " values changed, " << conclusions.size() << " conclusions changed\n";
+    std::size_t added = 0;
+    std::size_t removed = 0;
+    std::size_t changed = 0;
+    for (const RecordsDiff* part :
+         {static_cast<const RecordsDiff*>(&diff), &diff.computeModels, &diff.benchmarks, &diff.series}) {
+        added += part->added.size();
+        removed += part->removed.size();
+        changed += part->changed.size();
+    }
+    std::cout << added << " added, " << removed << " removed, " << changed << " values changed, "
+              << conclusions.size() << " conclusions changed\n";
 }
 
 int run(const DiffArguments& arguments) {
@@ -123,9 +145,9 @@ void addDiffVerb(CLI::App& app, int& exitStatus) {
     verb->add_option("OLD", arguments->before, "The older dataset")->required();
     verb->add_option("NEW", arguments->after, "The newer dataset")->required();
     verb->add_flag("--json", arguments->asJson, "One JSON object on stdout");
-    verb->footer(
-        "Models are matched by their id. Exit status: 0 compared, 1 rows with errors had to be left out, 2 a "
-        "file can't be read.");
+    verb->footer("Models, benchmarks and series are matched by their id. Exit status: 0 compared, 1 rows "
+                 "with errors had to be left out, 2 a "
+                 "file can't be read.");
     verb->callback([arguments, &exitStatus] { exitStatus = run(*arguments); });
 }
 

@@ -162,13 +162,23 @@ std::string csvField(std::string_view text) {
     return quoted + '"';
 }
 
+namespace {
+
+/// True for a text that a spreadsheet would run, once any apostrophes in front of it are gone.
+bool isFormula(std::string_view text) {
+    const std::size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+} // namespace
+
 std::string csvFieldForSpreadsheet(std::string_view text) {
-    const bool looksLikeFormula =
-        !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    if (!looksLikeFormula || parsePlainNumber(text)) {
-        return csvField(text);
-    }
-    return csvField("'" + std::string(text));
+    return !isFormula(text) || parsePlainNumber(text) ? csvField(text) : csvField("'" + std::string(text));
+}
+
+std::string_view withoutFormulaGuard(std::string_view text) {
+    return text.starts_with('\'') && isFormula(text) ? text.substr(1) : text;
 }
 
 } // namespace frontierscope

@@ -74,4 +74,7 @@ private:
 /// starts with = + - @ tab or CR, and is no number) gets an apostrophe in front.
 [[nodiscard]] std::string csvFieldForSpreadsheet(std::string_view text);
 
+/// The text that csvFieldForSpreadsheet has written: without the apostrophe in front of a formula.
+[[nodiscard]] std::string_view withoutFormulaGuard(std::string_view text);
+
 } // namespace frontierscope

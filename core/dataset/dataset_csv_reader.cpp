@@ -112,7 +112,7 @@ private:
         }
         m_cells.clear();
         for (const CsvField& field : fields) {
-            m_cells.push_back(field.text);
+            m_cells.push_back(withoutFormulaGuard(field.text));
         }
         const auto report = [this, line](Severity severity, Message message, std::size_t column) {
             add(severity, std::move(message), line, column == FlatRowReader::kNoColumn ? 0 : column);

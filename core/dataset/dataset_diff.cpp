@@ -5,6 +5,7 @@
 
 #include "core/dataset/dataset_io.h"
 #include "core/dataset/dataset_schema.h"
+#include "core/dataset/json_diff.h"
 
 #include <unordered_map>
 
@@ -65,6 +66,41 @@ void addChanges(const Model& before, const Model& after, std::vector<ChangedValu
     addListChange(before, after, "benchmark_costs", changed);
 }
 
+/// Compares records of a list by their JSON, place by place.
+template <class Record>
+RecordsDiff diffRecords(const char* list, std::vector<Record> Dataset::*records, const Dataset& before,
+                        const Dataset& after) {
+    RecordsDiff diff;
+    const auto jsonOf = [list, records](const Record& record) {
+        Dataset single;
+        (single.*records).push_back(record);
+        return Json::parse(datasetToJson(single))[list][0];
+    };
+    std::unordered_map<std::string_view, const Record*> old;
+    std::unordered_map<std::string_view, const Record*> now;
+    for (const Record& record : after.*records) {
+        now.emplace(record.id, &record);
+    }
+    for (const Record& record : before.*records) {
+        old.emplace(record.id, &record);
+        if (!now.contains(record.id)) {
+            diff.removed.push_back(record.id);
+        }
+    }
+    for (const Record& record : after.*records) {
+        const auto found = old.find(record.id);
+        if (found == old.end()) {
+            diff.added.push_back(record.id);
+        } else if (!(*found->second == record)) {
+            for (JsonChange& change : diffJson(jsonOf(*found->second), jsonOf(record))) {
+                diff.changed.push_back(
+                    {record.id, std::move(change.place), std::move(change.before), std::move(change.after)});
+            }
+        }
+    }
+    return diff;
+}
+
 } // namespace
 
 DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
@@ -84,6 +120,9 @@ DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
             addChanges(*found->second, model, diff.changed);
         }
     }
+    diff.computeModels = diffRecords("compute_models", &Dataset::computeModels, before, after);
+    diff.benchmarks = diffRecords("benchmarks", &Dataset::benchmarks, before, after);
+    diff.series = diffRecords("series", &Dataset::series, before, after);
     return diff;
 }
 

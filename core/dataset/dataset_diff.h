@@ -13,22 +13,33 @@ namespace frontierscope {
 
 /// One value that differs between two datasets.
 struct ChangedValue {
-    std::string modelId;
-    std::string field; ///< a key of field.h, or "prices" / "scores" for what no single field shows
-    FieldValue before; ///< for "prices" and "scores": the list as JSON text
+    std::string id; ///< of the record
+    /// Of a model: a key of field.h, or "prices" / "scores" for what no single field shows. Of other records:
+    /// the place of the value in our JSON, "points/3/y".
+    std::string field;
+    FieldValue before; ///< a list or an object: as JSON text
     FieldValue after;
     friend bool operator==(const ChangedValue&, const ChangedValue&) = default;
 };
 
-/// Models are matched by id, and by nothing else.
-struct DatasetDiff {
+/// What changed in one list of records, which are matched by id, and by nothing else.
+struct RecordsDiff {
     std::vector<std::string> added;    ///< ids, in the newer dataset's order
     std::vector<std::string> removed;  ///< ids, in the older dataset's order
     std::vector<ChangedValue> changed; ///< in the newer dataset's order
     [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && changed.empty(); }
 };
 
-/// What changed in the models from `before` to `after`. O(n).
+/// The models, and what stands beside them.
+struct DatasetDiff : RecordsDiff {
+    RecordsDiff computeModels, benchmarks, series;
+    [[nodiscard]] bool isEmpty() const {
+        return RecordsDiff::isEmpty() && computeModels.isEmpty() && benchmarks.isEmpty() && series.isEmpty();
+    }
+};
+
+/// What changed from `before` to `after`. Ratings of arenas, which are a file of their own, are left out.
+/// O(n).
 [[nodiscard]] DatasetDiff diffDatasets(const Dataset& before, const Dataset& after);
 
 } // namespace frontierscope

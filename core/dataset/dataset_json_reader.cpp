@@ -3,6 +3,7 @@
 
 #include "core/dataset/dataset_readers.h"
 #include "core/dataset/json_record_reader.h"
+#include "core/dataset/model_consistency.h"
 #include "core/dataset/record_list_check.h"
 
 #include <numeric>
@@ -57,6 +58,7 @@ public:
             checkModel(model, context, sink);
         };
         leaveOutFaulty("/benchmarks", dataset.benchmarks, benchmarks, checkBenchmark);
+        checkConsistency("/models", dataset.models, models, m_loaded.findings);
         leaveOutFaulty("/models", dataset.models, models, inContext);
         leaveOutFaulty("/compute_models", dataset.computeModels, computeModels, inContext);
         leaveOutFaulty("/series", dataset.series, series, checkSeries);

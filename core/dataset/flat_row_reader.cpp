@@ -4,6 +4,7 @@
 #include "core/dataset/flat_row_reader.h"
 
 #include "core/dataset/dataset_readers.h"
+#include "core/dataset/model_consistency.h"
 #include "core/dataset/number_text.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ struct SimpleField {
     std::string_view key;
     double low, high;
 };
+
+/// Beyond, models under two names are not looked for: memory and time are for the rows themselves.
+constexpr std::size_t kMostKeys = 200000;
 
 constexpr double kInfinity = std::numeric_limits<double>::max();
 constexpr std::array kSimpleFields = {
@@ -227,6 +231,14 @@ bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std
             Severity::warning,
             {FS_TEXT("The name \"{0}\" is used before, at {1}."), {std::string(name), m_placeName(*first)}},
             m_nameColumn);
+    } else if (!name.empty() && ++m_keyCount <= kMostKeys) {
+        if (const auto twin = m_modelKeys.insert(modelNameKey(name), place)) {
+            report(Severity::warning,
+                   {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "
+                            "apart by their names."),
+                    {std::string(name), m_placeName(*twin)}},
+                   m_nameColumn);
+        }
     }
     return true;
 }

@@ -86,6 +86,8 @@ private:
     Dataset m_standard; ///< the well-known benchmarks, to check against
     RowTally m_tally;
     SeenTexts m_ids, m_modelNames;
+    SeenTexts m_modelKeys; ///< names without what people spell differently, of the first rows
+    std::size_t m_keyCount = 0;
     SeenTexts m_madeIds;
 };
 

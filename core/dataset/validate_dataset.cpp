@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/model_consistency.h"
 #include "core/dataset/record_list_check.h"
 
 #include <numeric>
@@ -48,6 +49,7 @@ std::vector<Diagnostic> validate(const Dataset& dataset) {
     checkAll("/benchmarks", dataset.benchmarks, checkBenchmark, findings);
     checkAll("/models", dataset.models, checkInContext, findings);
     checkAll("/compute_models", dataset.computeModels, checkInContext, findings);
+    checkConsistency("/models", dataset.models, countedIndices(dataset.models.size()), findings);
     checkAll("/series", dataset.series, checkSeries, findings);
     for (std::size_t i = 0; i < dataset.ratings.size(); ++i) {
         const std::string base = "/ratings/" + std::to_string(i);

@@ -66,6 +66,29 @@ void addSlope(const Series& series, std::vector<Conclusion>& conclusions) {
 
 } // namespace
 
+Message conclusionTitle(std::string_view what, const Dataset& dataset) {
+    constexpr std::string_view kFrontier = "frontier ";
+    constexpr std::string_view kCheapest = "cheapest at ";
+    constexpr std::string_view kPercent = " % ";
+    constexpr std::string_view kSlope = "slope_per_decade ";
+    const auto benchmarkName = [&dataset](std::string_view id) {
+        const Benchmark* benchmark = dataset.findBenchmark(id);
+        return benchmark == nullptr ? std::string(id) : benchmark->name;
+    };
+    if (what.starts_with(kFrontier)) {
+        return {FS_TEXT("Frontier of price and {0}"), {benchmarkName(what.substr(kFrontier.size()))}};
+    }
+    const std::size_t percent = what.find(kPercent);
+    if (what.starts_with(kCheapest) && percent != std::string_view::npos) {
+        return {FS_TEXT("Cheapest model at {0} % {1}"),
+                {std::string(what.substr(kCheapest.size(), percent - kCheapest.size())),
+                 benchmarkName(what.substr(percent + kPercent.size()))}};
+    }
+    const std::string_view id = what.starts_with(kSlope) ? what.substr(kSlope.size()) : what;
+    const Series* series = dataset.findSeries(id);
+    return {FS_TEXT("Slope per tenfold of {0}"), {series == nullptr ? std::string(id) : series->name}};
+}
+
 std::vector<Conclusion> conclusionsOf(const Dataset& dataset) {
     std::vector<Conclusion> conclusions;
     addFrontier(dataset, conclusions);

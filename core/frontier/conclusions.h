@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/base/message.h"
 #include "core/dataset/dataset.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace frontierscope {
@@ -27,6 +29,9 @@ struct ChangedConclusion {
     std::string what, before, after;
     friend bool operator==(const ChangedConclusion&, const ChangedConclusion&) = default;
 };
+
+/// A conclusion's `what` for people, with the names that the dataset has for benchmarks and series.
+[[nodiscard]] Message conclusionTitle(std::string_view what, const Dataset& dataset);
 
 /// Those conclusions that differ between two datasets.
 [[nodiscard]] std::vector<ChangedConclusion> changedConclusions(const Dataset& before, const Dataset& after);

@@ -10,6 +10,29 @@ namespace frontierscope {
 namespace {
 
 constexpr std::array kTranslations = {
+    // dataset/flat_row_reader.cpp: names
+    Translation{
+        "\"{0}\" looks like the model at {1} under another name. Join them, or tell them apart by their "
+        "names.",
+        "\"{0}\": {1}의 모델과 이름만 다른 같은 모델로 보입니다. 하나로 합치거나 이름으로 구별하세요."},
+    // dataset/model_consistency.cpp
+    Translation{
+        "\"{0}\" and \"{1}\" (at {2}) look like one model under two names: {3}. Join them, or tell them "
+        "apart "
+        "by their names.",
+        "\"{0}\" 모델과 \"{1}\" 모델({2})은 이름만 다른 같은 모델로 보입니다({3}). 하나로 합치거나 이름으로 "
+        "구별하세요."},
+    Translation{
+        "\"{0}\" has two {1} scores for the same run, from the same source: {2} and {3}. Keep one, or say "
+        "what "
+        "differs between them.",
+        "\"{0}\": 같은 출처의 같은 측정에 {1} 점수가 두 개 있습니다({2}, {3}). 하나만 두거나 무엇이 다른지 "
+        "적으세요."},
+    Translation{
+        "The {0} score of \"{1}\" was taken with \"{2}\", those of {3} models with \"{4}\": they don't "
+        "compare as they are.",
+        "\"{1}\"의 {0} 점수는 \"{2}\" 방식, 다른 모델 {3}개의 점수는 \"{4}\" 방식으로 측정했습니다. 이대로는 "
+        "비교할 수 없습니다."},
     // dataset/dataset.cpp
     Translation{"{0} is no cost of a benchmark run. Write a number above 0, or leave it out.",
                 "{0:은/는} 벤치마크 실행 비용이 될 수 없습니다. 0보다 큰 수를 쓰거나 비워 두세요."},

@@ -217,6 +217,10 @@ constexpr std::array kTranslations = {
     Translation{"Prices over time on a log scale, {0} points. {1}.", "로그 눈금의 가격 추이, 점 {0}개. {1}."},
     Translation{"There is no method \"{0}\". Known methods: {1}.",
                 "\"{0}\" 방법이 없습니다. 쓸 수 있는 방법: {1}."},
+    // frontier/conclusions.cpp
+    Translation{"Frontier of price and {0}", "가격과 {0}의 프런티어"},
+    Translation{"Cheapest model at {0} % {1}", "{1} {0}%에서 가장 저렴한 모델"},
+    Translation{"Slope per tenfold of {0}", "{0}의 10배당 기울기"},
     // frontier/progress.cpp
     Translation{"{0} records are too few to tell slowing from steady progress; at least {1} are needed.",
                 "기록이 {0}개뿐이라 발전이 느려지는지 한결같은지 알 수 없습니다. {1}개 이상이 필요합니다."},

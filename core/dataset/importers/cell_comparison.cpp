@@ -119,7 +119,9 @@ public:
                 cell.currentText = textOf(current);
                 // Sources print scores to a tenth of a point.
                 cell.change = areClose(current.value, score.value, 0.051) ? Change::same : Change::conflicts;
-            } else if (usedScore(m_current, score.benchmark) == nullptr) {
+            } else if (const Score* used = usedScore(m_current, score.benchmark)) {
+                cell.currentText = textOf(*used);
+            } else {
                 cell.change = Change::fills;
             }
             cell.isTaken = cell.change != Change::conflicts && cell.change != Change::same;

@@ -162,6 +162,7 @@ private:
 
 ImportedTable readEpochBenchmarkRuns(const DelimitedTable& table, const ImportOptions&) {
     ImportedTable imported;
+    imported.areSettingsDerived = true;
     noteUnusedColumns(table,
                       {"task", "model", "Best score (across scorers)", "Scores", "log viewer", "started_at",
                        "Status", "task version"},

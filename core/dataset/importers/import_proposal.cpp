@@ -26,6 +26,12 @@ void compareRow(ProposedRow& row, const ImportedTable& table, const Dataset& dat
     const auto& models = listOf(dataset, table);
     row.cells =
         compareCells(models[*row.model], table.rows[row.imported].facts, table.areUndatedPricesCurrent);
+    for (ProposedCell& cell : row.cells) {
+        const bool isDerived = table.areSettingsDerived && (cell.what == "family" || cell.what == "setting");
+        if (isDerived && cell.change == Change::conflicts) {
+            cell.change = Change::same;
+        }
+    }
     const auto has = [&row](Change change) {
         return std::any_of(row.cells.begin(), row.cells.end(),
                            [change](const ProposedCell& cell) { return cell.change == change; });

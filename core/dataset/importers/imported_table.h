@@ -57,7 +57,9 @@ struct ImportedTable {
     std::vector<Diagnostic> findings;
     std::size_t recordCount = 0;          ///< data records, those left out included
     bool areUndatedPricesCurrent = false; ///< false: a price without a date is the one at launch
-    bool isTrainingCompute = false;       ///< rows belong to Dataset::computeModels
+    /// Family and setting are cut from a model's id: they fill gaps, but contradict nothing.
+    bool areSettingsDerived = false;
+    bool isTrainingCompute = false; ///< rows belong to Dataset::computeModels
 };
 
 /// Reads a file of a known outside format, or a table. Error: not recognised (also our own dataset format,

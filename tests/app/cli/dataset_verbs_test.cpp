@@ -149,4 +149,24 @@ TEST_F(DatasetVerbs, DiffTellsValuesAndConclusions) {
     EXPECT_EQ(runProgram({"diff", before, path("missing.csv")}).exitStatus, 2);
 }
 
+TEST_F(DatasetVerbs, DiffTellsSeriesAndBenchmarks) {
+    const char* dataset =
+        R"({"schema": 1, "models": [], "benchmarks": [{"id": "b", "name": "B", "unit": "percent"}],
+        "series": [{"id": "s", "name": "S", "y_unit": "percent", "points": [{"x": 1, "y": %, "status": "published"}]}]})";
+    const auto withY = [dataset](const char* y) {
+        std::string text = dataset;
+        return text.replace(text.find('%'), 1, y);
+    };
+    const std::string before = write("a.json", withY("2"));
+    const std::string after = write("b.json", withY("3"));
+    const json answer = json::parse(runProgram({"diff", before, after, "--json"}).output);
+    EXPECT_EQ(answer["series"]["changed"],
+              json::array({json{{"id", "s"}, {"field", "points/0/y"}, {"old", 2.0}, {"new", 3.0}}}));
+    EXPECT_TRUE(answer["benchmarks"]["changed"].empty());
+    EXPECT_TRUE(answer["changed"].empty());
+    const std::string text = runProgram({"diff", before, after}).output;
+    EXPECT_NE(text.find("~ series s points/0/y: 2 -> 3\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("0 added, 0 removed, 1 values changed"), std::string::npos) << text;
+}
+
 } // namespace frontierscope

@@ -23,7 +23,7 @@ Dataset fromCsv(const std::string& rows) {
 std::string textOf(const DatasetDiff& diff) {
     std::string text;
     for (const ChangedValue& value : diff.changed) {
-        text += value.modelId + "." + value.field + ":" + formatFieldValue(value.before) + ">" +
+        text += value.id + "." + value.field + ":" + formatFieldValue(value.before) + ">" +
                 formatFieldValue(value.after) + " ";
     }
     return text;
@@ -59,6 +59,63 @@ TEST(DatasetDiff, ShowsChangesThatNoColumnShows) {
     EXPECT_EQ(diff.changed[0].field, "prices");
     EXPECT_NE(formatFieldValue(diff.changed[0].after).find("2025-01-01"), std::string::npos);
     EXPECT_EQ(diff.changed[1].field, "scores");
+}
+
+TEST(DatasetDiff, ShowsBenchmarksSeriesAndTrainingRuns) {
+    Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
+    Series& series = before.series.emplace_back();
+    series.id = "s";
+    for (const double x : {1.0, 10.0, 100.0}) {
+        series.points.emplace_back().x = x;
+    }
+    before.computeModels.emplace_back().id = "compute-old";
+    Dataset after = before;
+    after.series[0].points.insert(after.series[0].points.begin(), SeriesPoint())->x = 0.1;
+    after.series[0].points[2].y = 40;
+    after.series.emplace_back().id = "new";
+    after.benchmarks.at(0).chanceLevel = 20;
+    after.computeModels.clear();
+    const DatasetDiff diff = diffDatasets(before, after);
+    EXPECT_TRUE(diff.RecordsDiff::isEmpty()) << "no model has changed";
+    EXPECT_FALSE(diff.isEmpty());
+    EXPECT_EQ(diff.series.added, std::vector<std::string>{"new"});
+    EXPECT_EQ(diff.computeModels.removed, std::vector<std::string>{"compute-old"});
+    ASSERT_EQ(diff.benchmarks.changed.size(), 1U);
+    EXPECT_EQ(diff.benchmarks.changed[0].field, "chance_level");
+    EXPECT_EQ(diff.benchmarks.changed[0].after, FieldValue(20.0));
+    // A point put in front moves the others, but changes none of them.
+    for (const ChangedValue& value : diff.series.changed) {
+        EXPECT_TRUE(value.field.starts_with("points/0") || value.field.starts_with("points/1") ||
+                    value.field.starts_with("points/2"))
+            << value.field;
+        EXPECT_EQ(value.id, "s");
+    }
+    EXPECT_EQ(diff.series.changed.size(), 3U) << "two new points, one gone: of 4 points 2 are the same";
+}
+
+TEST(DatasetDiff, NamesTheValueOfAPointThatHasChanged) {
+    Dataset before;
+    Series& series = before.series.emplace_back();
+    series.id = "s";
+    for (const double x : {1.0, 10.0, 100.0}) {
+        series.points.emplace_back().x = x;
+    }
+    Dataset after = before;
+    after.series[0].points[2].y = 40;
+    const DatasetDiff diff = diffDatasets(before, after);
+    ASSERT_EQ(diff.series.changed.size(), 1U);
+    EXPECT_EQ(diff.series.changed[0], (ChangedValue{"s", "points/2/y", 0.0, 40.0}));
+}
+
+TEST(Conclusions, HaveTitlesForPeople) {
+    Dataset dataset = fromCsv("a,A,1,2,80,true,2024\n");
+    dataset.series.emplace_back().id = "s";
+    dataset.series.back().name = "o1 train-time";
+    EXPECT_EQ(render(conclusionTitle("frontier gpqa-diamond", dataset)),
+              "Frontier of price and GPQA Diamond");
+    EXPECT_EQ(render(conclusionTitle("cheapest at 80 % gpqa-diamond", dataset)),
+              "Cheapest model at 80 % GPQA Diamond");
+    EXPECT_EQ(render(conclusionTitle("slope_per_decade s", dataset)), "Slope per tenfold of o1 train-time");
 }
 
 TEST(Conclusions, TellWhoJoinsTheFrontierAndWhoIsCheapest) {
