@@ -76,6 +76,16 @@ void Document::removeModels(int row, int count) {
     emit datasetChanged();
 }
 
+void Document::replaceComputeModels(std::vector<Model> models) {
+    m_content.dataset.computeModels = std::move(models);
+    emit datasetChanged();
+}
+
+void Document::replaceBenchmarks(std::vector<Benchmark> benchmarks) {
+    m_content.dataset.benchmarks = std::move(benchmarks);
+    emit datasetChanged();
+}
+
 void Document::replaceFigure(int index, const FigureSpec& spec) {
     assert(index >= 0 && index < intSize(m_content.figures));
     m_content.figures[static_cast<std::size_t>(index)] = spec;

@@ -54,6 +54,9 @@ public:
     void replaceModels(const std::vector<std::pair<int, Model>>& modelsByRow);
     void insertModels(int row, const std::vector<Model>& models);
     void removeModels(int row, int count);
+    /// What stands in no row of the table.
+    void replaceComputeModels(std::vector<Model> models);
+    void replaceBenchmarks(std::vector<Benchmark> benchmarks);
     void replaceFigure(int index, const FigureSpec& spec);
     void insertFigure(int index, const FigureSpec& spec);
     void removeFigure(int index);

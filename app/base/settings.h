@@ -28,6 +28,8 @@ inline const SettingKey<QString> kLastFolder{"files/last_folder", nullptr, {}};
 inline const SettingKey<QByteArray> kTableHeader{"table/header", nullptr, {}};
 inline const SettingKey<bool> kReducesMotion{"interface/reduce_motion", nullptr, false};
 inline const SettingKey<bool> kIsHintDismissed{"window/hint_dismissed", nullptr, false};
+/// Where columns of imported tables were sent by hand: header to field key, "" to leave it out.
+inline const SettingKey<QVariantMap> kImportColumns{"import/columns", nullptr, {}};
 } // namespace setting
 
 /// The only user of QSettings.

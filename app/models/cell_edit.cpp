@@ -3,7 +3,8 @@
 
 #include "app/models/cell_edit.h"
 
-#include "core/dataset/number_spelling.h"
+#include "core/dataset/importers/column_mapping.h"
+#include "core/dataset/importers/date_spelling.h"
 
 #include <algorithm>
 
@@ -20,6 +21,14 @@ bool isIdTaken(const Dataset& dataset, const std::string& id, int exceptRow) {
     return false;
 }
 
+/// What the numbers of a field are; typed shares are in percent, as the column shows them.
+NumberContext contextOf(const Field& field) {
+    NumberContext context;
+    context.role = numberRole(field);
+    context.percentScale = PercentScale::percent;
+    return context;
+}
+
 /// A cell's text as the field's value. Numbers may be spelled as people do ("$3", "1.5M", "−3"); what can
 /// mean two numbers is refused with the question that it raises.
 Result<FieldValue> readCell(const Field& field, std::string_view text) {
@@ -27,13 +36,7 @@ Result<FieldValue> readCell(const Field& field, std::string_view text) {
     if (value || field.type != FieldType::number) {
         return value;
     }
-    NumberContext context;
-    if (field.key.ends_with("_pct")) {
-        context = {NumberRole::percent, DecimalSign::unknown, PercentScale::percent};
-    } else if (field.key.ends_with("_usd_per_mtok")) {
-        context.role = NumberRole::usdPerMtok;
-    }
-    const NumberReading reading = readNumber(text, context);
+    const NumberReading reading = readNumber(text, contextOf(field));
     switch (reading.verdict) {
     case NumberReading::Verdict::accepted:
         return FieldValue(reading.value);
@@ -46,17 +49,13 @@ Result<FieldValue> readCell(const Field& field, std::string_view text) {
     return tl::unexpected(Error{ErrorCode::invalid, reading.reason, {}});
 }
 
-Result<Model> withText(const Dataset& dataset, Model model, int row, const Field& field,
-                       std::string_view text) {
+Result<Model> withValue(const Dataset& dataset, Model model, int row, const Field& field,
+                        const FieldValue& value) {
     if (!field.isEditable || field.set == nullptr) {
         return failure(ErrorCode::invalid, FS_TEXT("This column is computed and can't be edited."));
     }
-    const auto value = readCell(field, text);
-    if (!value) {
-        return tl::unexpected(value.error());
-    }
     const std::string oldId = model.id;
-    if (auto set = field.set(model, *value); !set) {
+    if (auto set = field.set(model, value); !set) {
         return tl::unexpected(std::move(set.error()));
     }
     if (model.id.empty()) {
@@ -67,6 +66,99 @@ Result<Model> withText(const Dataset& dataset, Model model, int row, const Field
     }
     return model;
 }
+
+/// How the numbers of each column of a block are written.
+std::vector<NumberContext> contextsOf(const CellBlock& block, const std::vector<const Field*>& fields) {
+    std::vector<NumberContext> contexts;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        std::vector<std::string_view> cells;
+        for (const auto& row : block) {
+            if (column < row.size()) {
+                cells.push_back(row[column]);
+            }
+        }
+        NumberContext context;
+        context.role = numberRole(*fields[column]);
+        context.decimalSign = detectDecimalSign(cells);
+        context.percentScale = detectPercentScale(cells, context.decimalSign);
+        contexts.push_back(context);
+    }
+    return contexts;
+}
+
+/// One paste: reads the cells and keeps account of those that can't be set.
+class Paste {
+public:
+    Paste(const Dataset& dataset, const std::vector<const Field*>& fields, const CellBlock& block,
+          const BlockReading& reading)
+        : m_dataset(dataset)
+        , m_fields(fields)
+        , m_reading(reading)
+        , m_fills(block.size() == 1 && block[0].size() == 1)
+        , m_contexts(contextsOf(block, fields)) {}
+
+    /// True if the block is one cell, for all of the rows and fields.
+    [[nodiscard]] bool fills() const { return m_fills; }
+
+    /// Sets a cell of `model`, which is at `datasetRow`; `row` and `column` are the cell's in the block.
+    void set(Model& model, int datasetRow, std::size_t row, std::size_t column, const std::string& text) {
+        const Field& field = *m_fields[column];
+        const auto value = m_reading.isForeign ? readForeign(field, row, column, text)
+                                               : std::optional(readCell(field, text));
+        if (!value) {
+            return;
+        }
+        auto changed =
+            *value ? withValue(m_dataset, model, datasetRow, field, **value) : tl::unexpected(value->error());
+        if (changed) {
+            model = std::move(*changed);
+        } else {
+            m_plan.refused.push_back({row, column, text, changed.error().message});
+        }
+    }
+
+    [[nodiscard]] PastePlan& plan() { return m_plan; }
+
+private:
+    /// Nothing: the cell keeps its value.
+    std::optional<Result<FieldValue>> readForeign(const Field& field, std::size_t row, std::size_t column,
+                                                  const std::string& text) {
+        if (const auto date = field.type == FieldType::date ? readDateSpelling(text) : std::nullopt) {
+            return FieldValue(*date);
+        }
+        if (field.type != FieldType::number || !field.isEditable) {
+            return readCell(field, text);
+        }
+        NumberReading reading = readNumber(text, m_contexts[column]);
+        switch (reading.verdict) {
+        case NumberReading::Verdict::accepted:
+            return FieldValue(reading.value);
+        case NumberReading::Verdict::unknown:
+            return FieldValue();
+        case NumberReading::Verdict::refused:
+            return tl::unexpected(Error{ErrorCode::invalid, std::move(reading.reason), {}});
+        case NumberReading::Verdict::ambiguous:
+            break;
+        }
+        const std::size_t askedRow = m_fills ? 0 : row; // a text that fills a column is asked about once
+        if (const auto answer = m_reading.answers.find({askedRow, column});
+            answer != m_reading.answers.end()) {
+            return answer->second ? std::optional(Result<FieldValue>(*answer->second)) : std::nullopt;
+        }
+        auto& asked = m_plan.ambiguous;
+        if (asked.empty() || asked.back().row != askedRow || asked.back().column != column) {
+            asked.push_back({askedRow, column, text, std::move(reading.reason), std::move(reading.choices)});
+        }
+        return std::nullopt;
+    }
+
+    const Dataset& m_dataset;
+    const std::vector<const Field*>& m_fields;
+    const BlockReading& m_reading;
+    bool m_fills;
+    std::vector<NumberContext> m_contexts;
+    PastePlan m_plan;
+};
 
 /// Takes one cell off the front of `text`; `endsRow` tells whether a line end (or the text's) followed.
 std::string takeCell(std::string_view& text, bool& endsRow) {
@@ -98,8 +190,16 @@ std::string takeCell(std::string_view& text, bool& endsRow) {
 
 } // namespace
 
+Result<Model> withCell(const Dataset& dataset, Model model, int row, const Field& field,
+                       std::string_view text) {
+    const auto value = readCell(field, text);
+    return value || !field.isEditable
+               ? withValue(dataset, std::move(model), row, field, value.value_or(FieldValue()))
+               : tl::unexpected(value.error());
+}
+
 Result<Model> withCell(const Dataset& dataset, int row, const Field& field, std::string_view text) {
-    return withText(dataset, dataset.models.at(static_cast<std::size_t>(row)), row, field, text);
+    return withCell(dataset, dataset.models.at(static_cast<std::size_t>(row)), row, field, text);
 }
 
 CellBlock parseTsv(std::string_view text) {
@@ -136,36 +236,35 @@ std::string toTsv(const CellBlock& block) {
 }
 
 PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,
-                    const std::vector<const Field*>& fields, const CellBlock& block) {
-    PastePlan plan;
+                    const std::vector<const Field*>& fields, const CellBlock& block,
+                    const BlockReading& reading) {
+    Paste paste(dataset, fields, block, reading);
     if (block.empty() || fields.empty()) {
-        return plan;
+        return paste.plan();
     }
-    const bool fills = block.size() == 1 && block[0].size() == 1;
+    PastePlan& plan = paste.plan();
+    const bool fills = paste.fills();
     const std::size_t rowCount = fills ? rows.size() : block.size();
+    std::vector<Model> models(rowCount);
     for (std::size_t r = 0; r < rowCount; ++r) {
-        const auto& cells = fills ? block[0] : block[r];
-        const bool isNew = r >= rows.size();
-        Model model;
-        if (isNew) {
-            model.id = freeModelId(dataset, "new-model-" + std::to_string(plan.newModels.size() + 1));
-        } else {
-            model = dataset.models.at(static_cast<std::size_t>(rows[r]));
+        models[r] = r < rows.size() ? dataset.models.at(static_cast<std::size_t>(rows[r])) : Model();
+        if (r >= rows.size()) {
+            models[r].id = freeModelId(dataset, "new-model-" + std::to_string(r - rows.size() + 1));
         }
-        const Model before = model;
-        const std::size_t columnCount = fills ? fields.size() : std::min(cells.size(), fields.size());
-        for (std::size_t c = 0; c < columnCount; ++c) {
-            const std::string& text = fills ? cells[0] : cells[c];
-            if (auto changed = withText(dataset, model, isNew ? -1 : rows[r], *fields[c], text)) {
-                model = std::move(*changed);
-            } else {
-                plan.refused.push_back({r, c, text, changed.error().message});
+    }
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+        for (std::size_t r = 0; r < rowCount; ++r) {
+            const auto& cells = fills ? block[0] : block[r];
+            if (fills || c < cells.size()) {
+                paste.set(models[r], r < rows.size() ? rows[r] : -1, r, c, fills ? cells[0] : cells[c]);
             }
         }
-        if (isNew) {
-            plan.newModels.push_back(std::move(model));
-        } else if (model != before) {
-            plan.changedModels.emplace_back(rows[r], std::move(model));
+    }
+    for (std::size_t r = 0; r < rowCount; ++r) {
+        if (r >= rows.size()) {
+            plan.newModels.push_back(std::move(models[r]));
+        } else if (models[r] != dataset.models[static_cast<std::size_t>(rows[r])]) {
+            plan.changedModels.emplace_back(rows[r], std::move(models[r]));
         }
     }
     return plan;

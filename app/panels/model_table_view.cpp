@@ -67,6 +67,16 @@ QList<int> ModelTableView::visibleColumnsFrom(int first) const {
     return columns;
 }
 
+int ModelTableView::firstVisibleColumn() const {
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            return column;
+        }
+    }
+    return 0;
+}
+
 void ModelTableView::moveDown() {
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid()) {

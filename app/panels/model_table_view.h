@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QList<int> selectedColumns() const;
     /// Visible columns from `first` on, in the order shown.
     [[nodiscard]] QList<int> visibleColumnsFrom(int first) const;
+    [[nodiscard]] int firstVisibleColumn() const;
 
 public slots:
     void moveDown();

@@ -57,8 +57,19 @@ void TableEdits::deleteModels(const std::vector<int>& rows) {
 }
 
 void TableEdits::setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
-                          const CellBlock& block, const QString& text) {
-    PastePlan plan = planPaste(m_document.dataset(), rows, fields, block);
+                          const CellBlock& block, const QString& text, const BlockReading& reading) {
+    push(planPaste(m_document.dataset(), rows, fields, block, reading), fields, text);
+}
+
+int TableEdits::replaceText(const std::vector<int>& rows, const std::vector<const Field*>& fields,
+                            const TextReplacement& replacement) {
+    ReplacePlan plan = planReplace(m_document.dataset(), rows, fields, replacement);
+    const QString text = tr("Replace \"%1\"").arg(toQString(std::string_view(replacement.find)));
+    push(std::move(plan.cells), fields, text);
+    return plan.replacedCount;
+}
+
+void TableEdits::push(PastePlan plan, const std::vector<const Field*>& fields, const QString& text) {
     if (!plan.changedModels.empty() || !plan.newModels.empty()) {
         m_document.push(new PasteCellsCommand(m_document, std::move(plan.changedModels),
                                               std::move(plan.newModels), text));

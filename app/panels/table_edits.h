@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/cell_edit.h"
+#include "app/models/cell_replace.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,7 +28,10 @@ public:
     void deleteModels(const std::vector<int>& rows);
     /// Sets a block (see planPaste). Cells that can't be set are reported; the others are.
     void setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
-                  const CellBlock& block, const QString& text);
+                  const CellBlock& block, const QString& text, const BlockReading& reading = {});
+    /// Replaces a text in cells (see planReplace); the number of cells that have changed.
+    int replaceText(const std::vector<int>& rows, const std::vector<const Field*>& fields,
+                    const TextReplacement& replacement);
     [[nodiscard]] CellBlock cells(const std::vector<int>& rows,
                                   const std::vector<const Field*>& fields) const;
 
@@ -36,6 +40,8 @@ signals:
     void cellsRefused(const QString& text, const QStringList& details);
 
 private:
+    void push(PastePlan plan, const std::vector<const Field*>& fields, const QString& text);
+
     Document& m_document;
 };
 

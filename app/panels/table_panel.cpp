@@ -13,12 +13,11 @@
 #include "app/panels/cell_delegate.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/model_table_view.h"
+#include "app/panels/replace_bar.h"
 #include "app/panels/table_edits.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -67,6 +66,7 @@ TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* pare
     , m_proxy(new ModelFilterProxy(this))
     , m_view(new ModelTableView(this))
     , m_find(new QLineEdit(this))
+    , m_replaceBar(new ReplaceBar(this))
     , m_onlyShown(new QCheckBox(this))
     , m_count(new QLabel(this))
     , m_add(toolButton("plus", this))
@@ -105,6 +105,7 @@ void TablePanel::buildLayout() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(m_replaceBar);
     layout->addWidget(m_view, 1);
 }
 
@@ -127,6 +128,9 @@ void TablePanel::connectView() {
         m_view->setFocus();
         m_view->setCurrentIndex(m_proxy->index(0, 0));
     });
+    connect(m_replaceBar, &ReplaceBar::nextRequested, this, &TablePanel::findNext);
+    connect(m_replaceBar, &ReplaceBar::replaceRequested, this, &TablePanel::replaceCurrent);
+    connect(m_replaceBar, &ReplaceBar::replaceAllRequested, this, &TablePanel::replaceAll);
     connect(m_onlyShown, &QCheckBox::toggled, m_proxy, &ModelFilterProxy::setOnlyShownModels);
     connect(m_add, &QToolButton::clicked, this, &TablePanel::addModel);
     connect(m_duplicate, &QToolButton::clicked, this, &TablePanel::duplicateModels);
@@ -235,51 +239,6 @@ void TablePanel::duplicateModels() {
 
 void TablePanel::deleteModels() {
     m_edits->deleteModels(datasetRows(m_view->selectedRows()));
-}
-
-void TablePanel::copyCells() {
-    const CellBlock block =
-        m_edits->cells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()));
-    if (!block.empty()) {
-        QGuiApplication::clipboard()->setText(toQString(std::string_view(toTsv(block))));
-    }
-}
-
-void TablePanel::pasteCells() {
-    const QList<int> selectedRows = m_view->selectedRows();
-    const QList<int> selectedColumns = m_view->selectedColumns();
-    const std::string tsv = toUtf8(QGuiApplication::clipboard()->text());
-    if (selectedRows.isEmpty() || selectedColumns.isEmpty() || tsv.empty()) {
-        return;
-    }
-    const CellBlock block = parseTsv(tsv);
-    const bool isOneCell = block.size() == 1 && block[0].size() == 1;
-    QList<int> rows = selectedRows;
-    QList<int> columns = selectedColumns;
-    if (!isOneCell) {
-        rows.clear();
-        const int last = std::min(m_proxy->rowCount(), selectedRows.first() + intSize(block));
-        for (int row = selectedRows.first(); row < last; ++row) {
-            rows << row;
-        }
-        columns = m_view->visibleColumnsFrom(selectedColumns.first());
-    }
-    m_edits->setCells(datasetRows(rows), fieldsOf(columns), block, tr("Paste cells"));
-}
-
-void TablePanel::clearCells() {
-    m_edits->setCells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()),
-                      {{std::string()}}, tr("Clear cells"));
-}
-
-void TablePanel::fillDown() {
-    const std::vector<int> rows = datasetRows(m_view->selectedRows());
-    const std::vector<const Field*> fields = fieldsOf(m_view->selectedColumns());
-    if (rows.size() < 2) {
-        return;
-    }
-    const CellBlock first = m_edits->cells({rows.front()}, fields);
-    m_edits->setCells(rows, fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
 }
 
 void TablePanel::takeSelection() {

@@ -19,6 +19,7 @@ class FigureFilter;
 class ModelFilterProxy;
 class ModelTableModel;
 class ModelTableView;
+class ReplaceBar;
 class Selection;
 class TableEdits;
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] ModelTableView* view() const { return m_view; }
     [[nodiscard]] QLineEdit* findBox() const { return m_find; }
     void focusFind();
+    /// Opens find and replace.
+    void focusReplace();
     /// Shows the cell of a model, whatever is found or filtered.
     void jumpTo(const QString& modelId, const QString& fieldKey);
     /// Column choice, widths and sorting, to be remembered.
@@ -62,6 +65,9 @@ private:
     void fillColumnMenu();
     void clearCells();
     void fillDown();
+    void findNext();
+    void replaceCurrent();
+    void replaceAll();
     void selectDatasetRows(const std::vector<int>& rows);
     void retranslate();
     [[nodiscard]] std::vector<int> datasetRows(const QList<int>& viewRows) const;
@@ -74,6 +80,7 @@ private:
     ModelFilterProxy* m_proxy;
     ModelTableView* m_view;
     QLineEdit* m_find;
+    ReplaceBar* m_replaceBar;
     QCheckBox* m_onlyShown;
     QLabel* m_count;
     QToolButton* m_add;

@@ -7,13 +7,18 @@
 #include "app/base/document.h"
 #include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/saved_versions.h"
 #include "app/base/settings.h"
 #include "app/base/translation.h"
+#include "app/exchange/data_exchange.h"
 #include "app/export/open_figure.h"
+#include "app/window/versions_dialog.h"
+#include "core/base/file_io.h"
 #include "core/dataset/dataset_io.h"
 #include "core/figure/ready_documents.h"
 
 #include <QAbstractButton>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +38,15 @@ const QString kExample = QStringLiteral("example:"); // before the id of one
 bool isShipped(const std::filesystem::path& file) {
     std::error_code error;
     return std::filesystem::equivalent(file, shippedDatasetFile(), error);
+}
+
+/// What tells whether a file is still the same; empty: there is none.
+std::string hashOf(const std::filesystem::path& file) {
+    const auto bytes = readFile(file);
+    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), intSize(*bytes)),
+                                            QCryptographicHash::Sha1)
+                       .toStdString()
+                 : std::string();
 }
 
 /// New documents speak the language of the window.
@@ -120,6 +134,7 @@ bool DocumentFiles::open(const QString& path) {
     m_title = name;
     m_source = isShipped(file) ? QString() : toQString(file);
     m_document.reset(std::move(loaded->content), mayOverwrite ? file : std::filesystem::path());
+    rememberDisk();
     if (!isShipped(file)) {
         Settings::addRecentFile(toQString(file));
     }
@@ -154,15 +169,18 @@ bool DocumentFiles::saveTo(const QString& path) {
                     {});
         return false;
     }
+    SavedVersions::keep(file); // what is written over can be brought back
     if (auto written = saveDocument(m_document.content(), file); !written) {
         emit failed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)), {});
         return false;
     }
+    SavedVersions::keep(file);
     Settings::addRecentFile(toQString(file));
     if (documentFormatOf(file) == DocumentFormat::document) {
         m_title = name;
         m_source = toQString(file);
         m_document.markSaved(file);
+        rememberDisk();
         emit saved();
     } else {
         emit warned(
@@ -180,22 +198,85 @@ void DocumentFiles::newWithQuestion() {
 }
 
 void DocumentFiles::openWithQuestion(QString path) {
-    if (!mayDiscard()) {
-        return;
-    }
     if (path.isEmpty()) {
         path = QFileDialog::getOpenFileName(m_window, tr("Open"), Settings::value(setting::kLastFolder),
                                             tr("All that can be opened (*.frontierscope *.json *.csv *.tsv "
                                                "*.png *.svg *.pdf);;All files (*)"));
     }
-    if (!path.isEmpty()) {
-        Settings::setValue(setting::kLastFolder, QFileInfo(path).absolutePath());
+    if (path.isEmpty()) {
+        return;
+    }
+    Settings::setValue(setting::kLastFolder, QFileInfo(path).absolutePath());
+    if (DataExchange::isForImport(path)) {
+        emit importRequested(path);
+    } else if (mayDiscard()) {
         open(path);
     }
 }
 
 bool DocumentFiles::save() {
-    return m_document.file().empty() ? saveAs() : saveTo(toQString(m_document.file()));
+    const std::filesystem::path file = m_document.file();
+    if (file.empty()) {
+        return saveAs();
+    }
+    switch (askAboutDisk(file)) {
+    case Answer::writeOver:
+        return saveTo(toQString(file));
+    case Answer::saveElsewhere:
+        return saveAs();
+    case Answer::cancel:
+        break;
+    }
+    return false;
+}
+
+void DocumentFiles::rememberDisk() {
+    m_onDisk = m_document.file().empty() ? std::string() : hashOf(m_document.file());
+}
+
+DocumentFiles::Answer DocumentFiles::askAboutDisk(const std::filesystem::path& file) {
+    const std::string now = hashOf(file);
+    if (now.empty() || now == m_onDisk) {
+        return Answer::writeOver;
+    }
+    QMessageBox question(m_window);
+    question.setObjectName(QStringLiteral("changedOnDisk"));
+    question.setIcon(QMessageBox::Warning);
+    question.setTextFormat(Qt::PlainText);
+    question.setText(tr("Another program has changed %1 since it was opened here.").arg(displayName()));
+    question.setInformativeText(
+        tr("Saving writes over those changes; what is there now is kept under Earlier Versions."));
+    const QAbstractButton* overwrite = question.addButton(tr("Write Over It"), QMessageBox::DestructiveRole);
+    const QAbstractButton* another = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question.setDefaultButton(cancel);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() == another) {
+        return Answer::saveElsewhere;
+    }
+    return question.clickedButton() == overwrite ? Answer::writeOver : Answer::cancel;
+}
+
+void DocumentFiles::showEarlierVersions() {
+    VersionsDialog dialog(m_document, displayName(), m_window);
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    if (const auto version = dialog.chosen(); isAccepted && version && mayDiscard()) {
+        bringBack(*version);
+    }
+}
+
+void DocumentFiles::bringBack(const SavedVersion& version) {
+    auto loaded = loadDocument(version.file);
+    if (!loaded) {
+        emit failed(toQString(loaded.error().message), lines(loaded.error().findings));
+        return;
+    }
+    const std::string onDisk = m_onDisk;
+    m_document.reset(std::move(loaded->content), m_document.file());
+    m_document.undoStack()->resetClean(); // the file still holds the newer one
+    m_onDisk = onDisk;
+    emit opened(loaded->findings);
 }
 
 bool DocumentFiles::saveAs() {

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 class QWidget;
@@ -17,6 +18,7 @@ namespace frontierscope {
 
 class Document;
 struct ReadyDocument;
+struct SavedVersion;
 
 /// Opens and saves the document, asks before something would be lost, and never writes over the shipped
 /// dataset or over a file that could only be read in part.
@@ -45,6 +47,8 @@ public:
     void openWithQuestion(QString path = {});
     bool save();
     bool saveAs();
+    /// Shows the last saved versions, to bring one back.
+    void showEarlierVersions();
     /// True if nothing would be lost, or the person says so.
     [[nodiscard]] bool mayDiscard();
 
@@ -56,14 +60,22 @@ signals:
     void saved();
     void warned(const QString& text, const QStringList& details);
     void failed(const QString& text, const QStringList& details);
+    /// A file that is no dataset of its own was chosen to be opened.
+    void importRequested(const QString& path);
 
 private:
+    enum class Answer { writeOver, saveElsewhere, cancel };
+    /// Asks if another program has changed the file since it was read or written here.
+    [[nodiscard]] Answer askAboutDisk(const std::filesystem::path& file);
+    void bringBack(const SavedVersion& version);
+    void rememberDisk();
     [[nodiscard]] static QStringList lines(const std::vector<Diagnostic>& findings);
 
     Document& m_document;
     QWidget* m_window;
     QString m_source;
-    QString m_title; ///< of a document without a file to save to
+    std::string m_onDisk; ///< hash of the document's file as it was read or written here
+    QString m_title;      ///< of a document without a file to save to
 };
 
 } // namespace frontierscope

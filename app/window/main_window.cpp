@@ -8,6 +8,7 @@
 #include "app/base/settings.h"
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
+#include "app/exchange/data_exchange.h"
 #include "app/panels/bottom_panel.h"
 #include "app/panels/filter_panel.h"
 #include "app/panels/fit_panel.h"
@@ -52,6 +53,7 @@ constexpr int kInspectorWidth = 330;
 
 MainWindow::MainWindow(InterfaceTheme& theme)
     : m_files(new DocumentFiles(m_document, this))
+    , m_exchange(new DataExchange(m_document, this))
     , m_autosave(new Autosave(m_document, this))
     , m_chartMenu(new ChartMenu(m_filter, m_selection, this))
     , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme, *m_chartMenu))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     setAcceptDrops(true);
     buildLayout();
     connectDocument();
+    connectExchange();
     connectActions();
     connectPanels();
     restoreLayout();

@@ -20,6 +20,7 @@ class Autosave;
 class BottomPanel;
 class ChartMenu;
 class ChartPage;
+class DataExchange;
 class DocumentFiles;
 class FilterBar;
 class FilterPanel;
@@ -81,6 +82,7 @@ private:
     void buildLayout();
     QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* content);
     void connectDocument();
+    void connectExchange();
     void connectActions();
     void connectPanels();
     void exportFigure();
@@ -105,6 +107,7 @@ private:
     FigureFilter m_filter{m_document};
     Actions m_actions;
     DocumentFiles* m_files;
+    DataExchange* m_exchange;
     Autosave* m_autosave;
     ChartMenu* m_chartMenu;
     WindowMenus* m_menus;

@@ -8,6 +8,7 @@
 #include "app/base/settings.h"
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
+#include "app/exchange/data_exchange.h"
 #include "app/export/export_dialog.h"
 #include "app/export/figure_clipboard.h"
 #include "app/models/model_table_model.h"
@@ -65,6 +66,27 @@ void MainWindow::connectDocument() {
     connect(m_files, &DocumentFiles::warned, this, [this](const QString& text, const QStringList& details) {
         m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
     });
+}
+
+void MainWindow::connectExchange() {
+    connect(m_files, &DocumentFiles::importRequested, m_exchange, &DataExchange::importFile);
+    connect(m_exchange, &DataExchange::done, this,
+            [this](const QString& text) { m_messageBar->showMessage(MessageBar::Kind::information, text); });
+    connect(m_exchange, &DataExchange::failed, this, [this](const QString& text, const QStringList& details) {
+        m_messageBar->showMessage(MessageBar::Kind::error, text, details);
+    });
+    connect(m_actions[ActionId::importData], &QAction::triggered, m_exchange,
+            [this] { m_exchange->importFile(); });
+    connect(m_actions[ActionId::compareData], &QAction::triggered, m_exchange,
+            [this] { m_exchange->compareWithFile(); });
+    connect(m_actions[ActionId::earlierVersions], &QAction::triggered, m_files,
+            &DocumentFiles::showEarlierVersions);
+    connect(m_actions[ActionId::replace], &QAction::triggered, this, [this] {
+        m_bottom->open(tablePage);
+        m_table->focusReplace();
+    });
+    addActions({m_actions[ActionId::importData], m_actions[ActionId::compareData],
+                m_actions[ActionId::earlierVersions], m_actions[ActionId::replace]});
 }
 
 void MainWindow::connectActions() {

@@ -75,7 +75,7 @@ MainWindow* Session::openWindow() {
 
 void Session::openFiles(const QStringList& files) {
     for (const QString& file : files) {
-        openWindow()->files().open(file);
+        openWindow()->files().openWithQuestion(file);
     }
 }
 

@@ -75,14 +75,15 @@ void WindowMenus::buildMenus() {
     m_recent = m_file->addMenu(QString());
     m_examples = m_file->addMenu(QString());
     m_file->addSeparator();
-    add(m_file, {ActionId::save, ActionId::saveAs});
+    add(m_file, {ActionId::save, ActionId::saveAs, ActionId::earlierVersions});
+    add(m_file, {ActionId::importData, ActionId::compareData});
     add(m_file, {ActionId::exportFigure, ActionId::copyFigure});
     add(m_file, {ActionId::close, ActionId::quit});
     m_edit = bar->addMenu(QString());
     m_edit->addActions({m_undo, m_redo});
     m_edit->addSeparator();
     add(m_edit, {ActionId::copy, ActionId::paste});
-    add(m_edit, {ActionId::find, ActionId::findInChart, ActionId::clearSelection});
+    add(m_edit, {ActionId::find, ActionId::replace, ActionId::findInChart, ActionId::clearSelection});
     m_view = bar->addMenu(QString());
     m_charts = m_view->addMenu(QString());
     add(m_view, {ActionId::zoomReset, ActionId::previousView, ActionId::nextView, ActionId::pageMode});

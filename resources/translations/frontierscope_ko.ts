@@ -275,6 +275,38 @@
         <source>Reproduce the post of February 2025, then change one assumption</source>
         <translation>2025년 2월의 글을 재현한 뒤 가정 하나를 바꿔 봅니다</translation>
     </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>데이터 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Join a table or another project&apos;s file with the dataset</source>
+        <translation>표나 다른 프로젝트의 파일을 데이터 세트에 합치기</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare With…</source>
+        <translation>비교(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show what another dataset says otherwise</source>
+        <translation>다른 데이터 세트와 무엇이 다른지 보기</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>이전 버전(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show the last saved versions of this document, to bring one back</source>
+        <translation>이 문서의 마지막 저장 버전들을 보고 되돌리기</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in Table…</source>
+        <translation>표에서 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find text in the table and put another in its place</source>
+        <translation>표에서 텍스트를 찾아 다른 텍스트로 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -521,6 +553,65 @@
     <message>
         <source>Remove a read-off line</source>
         <translation>읽기 선 제거</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>List price, $/M tokens (input / output / cached)</source>
+        <translation>정가, 백만 토큰당 $ (입력 / 출력 / 캐시)</translation>
+    </message>
+    <message>
+        <source>Price from %1, $/M tokens (input / output / cached)</source>
+        <translation>%1부터의 가격, 백만 토큰당 $ (입력 / 출력 / 캐시)</translation>
+    </message>
+    <message>
+        <source>Which model? Left out until you say</source>
+        <translation>어느 모델인가요? 정할 때까지 제외</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>Values taken: %1</source>
+        <translation>가져올 값: %1개</translation>
+    </message>
+    <message>
+        <source>Conflicts, yours stay: %1</source>
+        <translation>충돌, 내 값 유지: %1개</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>새로운 것 없음</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>Fills a gap</source>
+        <translation>빈 곳을 채움</translation>
+    </message>
+    <message>
+        <source>Added beside yours</source>
+        <translation>내 값 옆에 추가</translation>
+    </message>
+    <message>
+        <source>Conflict: the file&apos;s is taken</source>
+        <translation>충돌: 파일의 값으로 바꿈</translation>
+    </message>
+    <message>
+        <source>Conflict: yours stays</source>
+        <translation>충돌: 내 값 유지</translation>
+    </message>
+    <message>
+        <source>scores: %1</source>
+        <translation>점수 %1개</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1017,89 @@
     </message>
 </context>
 <context>
+    <name>frontierscope::CompareDialog</name>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1 파일과 비교</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>Find a difference</source>
+        <translation>차이 찾기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>훈련 기록</translation>
+    </message>
+    <message>
+        <source>The two datasets say the same.</source>
+        <translation>두 데이터 세트의 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Conclusions that differ</source>
+        <translation>달라진 결론</translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation>모델 %1개</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>프런티어에 있음</translation>
+    </message>
+    <message>
+        <source>%1: only here</source>
+        <translation>%1: 여기에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: only in %2</source>
+        <translation>%1: %2에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: other values</source>
+        <translation>%1: 값이 다름</translation>
+    </message>
+    <message>
+        <source>%1, $%2 per million tokens</source>
+        <translation>%1, 백만 토큰당 $%2</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::CostLensButton</name>
     <message>
         <source>Cost: %1</source>
@@ -1046,6 +1220,37 @@
     <message>
         <source>What the cost axis counts, and prices of which day</source>
         <translation>비용 축이 세는 것과 가격의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::DataExchange</name>
+    <message>
+        <source>Data (*.json *.csv *.tsv *.txt *.frontierscope);;All files (*)</source>
+        <translation>데이터 (*.json *.csv *.tsv *.txt *.frontierscope);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import Data</source>
+        <translation>데이터 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 파일을 가져오지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>%1 is imported: new models: %2, values taken: %3. Undo takes it all back.</source>
+        <translation>%1 파일을 가져왔습니다. 새 모델 %2개, 가져온 값 %3개. 실행 취소하면 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>비교할 파일</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared: %2</source>
+        <translation>%1 파일과 비교할 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1511,22 @@
     <message>
         <source>Not everything in %1 could be used, errors found: %2. The rest is open.</source>
         <translation>%1 – 일부를 쓸 수 없습니다(오류 %2개). 나머지는 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>여기서 연 뒤에 다른 프로그램이 %1 파일을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving writes over those changes; what is there now is kept under Earlier Versions.</source>
+        <translation>저장하면 그 변경을 덮어씁니다. 지금 파일의 내용은 이전 버전에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Write Over It</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2195,230 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     </message>
 </context>
 <context>
+    <name>frontierscope::ImportColumnsPage</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(쓰지 않음)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>들어갈 곳</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>as the columns show</source>
+        <translation>열에서 알아내기</translation>
+    </message>
+    <message>
+        <source>point: 1,234.5</source>
+        <translation>점: 1,234.5</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,5</source>
+        <translation>쉼표: 1.234,5</translation>
+    </message>
+    <message>
+        <source>percent: 85</source>
+        <translation>퍼센트: 85</translation>
+    </message>
+    <message>
+        <source>fractions: 0.85</source>
+        <translation>비율: 0.85</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign:</source>
+        <translation>소수점(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ares in:</source>
+        <translation>백분율 표기(&amp;A):</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>기록 %1개</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Source of values that name none:</source>
+        <translation>출처를 밝히지 않은 값의 출처(&amp;S):</translation>
+    </message>
+    <message>
+        <source>An address or a name: it is shown with every value that comes from this file</source>
+        <translation>주소나 이름. 이 파일에서 온 모든 값에 출처로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the file:</source>
+        <translation>파일 날짜(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Prices without a date were seen on this day</source>
+        <translation>날짜가 없는 가격은 이날 확인한 것으로 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Problems (%1)</source>
+        <translation>문제(&amp;P) (%1)</translation>
+    </message>
+    <message>
+        <source>New models: %1.</source>
+        <translation>새 모델 %1개.</translation>
+    </message>
+    <message>
+        <source>Values taken: %1, in models: %2.</source>
+        <translation>모델 %2개에서 가져올 값 %1개.</translation>
+    </message>
+    <message>
+        <source>Your values replaced: %1.</source>
+        <translation>바뀌는 내 값 %1개.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you to say which model is meant, and are left out till then: %1.</source>
+        <translation>어느 모델인지 정할 때까지 제외되는 행 %1개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외 %1개.</translation>
+    </message>
+    <message>
+        <source>No column names the models yet. Choose under Columns where each column goes.</source>
+        <translation>모델 이름이 있는 열을 아직 모릅니다. 열 탭에서 각 열이 들어갈 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>가져올 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ImportRowsPage</name>
+    <message>
+        <source>&amp;Take the File&apos;s</source>
+        <translation>파일 값 쓰기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>내 값 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>파일의 행</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>파일에서 찾기</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>전체 (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>새 모델 (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>변경 (%1)</translation>
+    </message>
+    <message>
+        <source>In conflict (%1)</source>
+        <translation>충돌 (%1)</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>정해야 함 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing new (%1)</source>
+        <translation>새로운 것 없음 (%1)</translation>
+    </message>
+    <message>
+        <source>This ro&amp;w is</source>
+        <translation>이 행은(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the model that is meant…</source>
+        <translation>어느 모델인지 고르세요…</translation>
+    </message>
+    <message>
+        <source>a new model: add it</source>
+        <translation>새 모델: 추가</translation>
+    </message>
+    <message>
+        <source>nothing: leave it out</source>
+        <translation>쓰지 않음: 제외</translation>
+    </message>
+    <message>
+        <source>%1 – similar</source>
+        <translation>%1 – 비슷함</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ImportTreeModel</name>
+    <message>
+        <source>Similar models: %1</source>
+        <translation>비슷한 모델 %1개</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 행</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>The file&apos;s</source>
+        <translation>파일 값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::InspectorPanel</name>
     <message>
         <source>Pin the label of %1</source>
@@ -2331,6 +2776,49 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     </message>
 </context>
 <context>
+    <name>frontierscope::PasteDialog</name>
+    <message>
+        <source>What do these numbers mean?</source>
+        <translation>이 수들은 무슨 뜻인가요?</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>붙여 넣은 값</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Some of the pasted numbers can be read in more than one way. Until you say what they mean, these cells keep their values; everything else is pasted. An answer is taken over for the cells of the same column that ask the same.</source>
+        <translation>붙여 넣은 수 가운데 읽는 방법이 여러 가지인 것이 있습니다. 뜻을 정하지 않은 셀은 원래 값을 유지하고 나머지는 모두 붙여 넣습니다. 한 번 답하면 같은 열의 같은 물음에도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the old value</source>
+        <translation>원래 값 유지</translation>
+    </message>
+    <message>
+        <source>%1, as it is</source>
+        <translation>%1, 그대로</translation>
+    </message>
+</context>
+<context>
     <name>frontierscope::ProblemsPanel</name>
     <message>
         <source>File, %1</source>
@@ -2347,6 +2835,45 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ReplaceBar</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>셀 전체</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+        <source>In the selected rows if there are several, else in all that the table shows</source>
+        <translation>여러 행을 선택했으면 그 행에서, 아니면 표에 보이는 모든 곳에서</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2916,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Some cells could not be set and kept their values: %1.</source>
         <translation>넣지 못한 셀 %1개는 원래 값을 유지했습니다.</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2984,22 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Choose the columns of the table</source>
         <translation>표의 열 고르기</translation>
     </message>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>모델 %1개</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Cells replaced: %1</source>
+        <translation>바꾼 셀 %1개</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::TourBar</name>
@@ -2483,6 +3030,57 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Cost of a million tokens</source>
         <translation>백만 토큰당 비용</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::VersionsDialog</name>
+    <message>
+        <source>the same as what is open</source>
+        <translation>열린 것과 같음</translation>
+    </message>
+    <message>
+        <source>the same data, other figures or filters</source>
+        <translation>데이터는 같고 그림이나 필터가 다름</translation>
+    </message>
+    <message>
+        <source>models added since: %1, removed: %2, values changed: %3</source>
+        <translation>이후 추가된 모델 %1개, 삭제 %2개, 바뀐 값 %3개</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>%1 파일의 이전 버전</translation>
+    </message>
+    <message>
+        <source>The last %1 saved versions are kept. A version that is brought back replaces what is open; the file changes only when you save.</source>
+        <translation>마지막으로 저장한 버전 %1개를 보관합니다. 버전을 되돌리면 열려 있는 내용이 그 버전으로 바뀌고, 파일은 저장할 때만 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장한 때</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Against what is open</source>
+        <translation>열린 것과의 차이</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No version is kept yet: they are made when the document is saved.</source>
+        <translation>아직 보관된 버전이 없습니다. 문서를 저장할 때 만들어집니다.</translation>
     </message>
 </context>
 <context>

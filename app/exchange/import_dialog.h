@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+
+namespace frontierscope {
+
+class ImportColumnsPage;
+class ImportRowsPage;
+class ImportSession;
+
+/// Shows what a file would bring into the dataset, row by row and value by value, before anything happens.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(std::unique_ptr<ImportSession> session, const QString& fileName, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    [[nodiscard]] const ImportSession& session() const { return *m_session; }
+
+private:
+    void buildLayout(const QString& fileName);
+    QWidget* addSourceFields();
+    void readAnew();
+    void showFindings();
+    void showTotals();
+
+    std::unique_ptr<ImportSession> m_session;
+    QLineEdit* m_source;
+    QDateEdit* m_readOn;
+    QTabWidget* m_tabs;
+    ImportRowsPage* m_rows;
+    ImportColumnsPage* m_columns = nullptr; ///< of a table
+    QTreeWidget* m_findings;
+    QLabel* m_totals;
+    QPushButton* m_import;
+};
+
+} // namespace frontierscope

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Frontierscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The second half of TablePanel: what is done to the cells.
+#include "app/panels/table_panel.h"
+
+#include "app/base/document.h"
+#include "app/base/qt_conversions.h"
+#include "app/models/model_filter_proxy.h"
+#include "app/models/model_table_model.h"
+#include "app/panels/figure_filter.h"
+#include "app/panels/model_table_view.h"
+#include "app/panels/paste_dialog.h"
+#include "app/panels/replace_bar.h"
+#include "app/panels/table_edits.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace frontierscope {
+
+namespace {
+
+/// Marks cells that were copied here: their numbers are exact and ask nothing.
+const QString kOwnCells = QStringLiteral("application/x-frontierscope-cells");
+
+} // namespace
+
+void TablePanel::copyCells() {
+    const CellBlock block =
+        m_edits->cells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()));
+    if (!block.empty()) {
+        const QString text = toQString(std::string_view(toTsv(block)));
+        auto* mime = new QMimeData;
+        mime->setText(text);
+        mime->setData(kOwnCells, text.toUtf8());
+        QGuiApplication::clipboard()->setMimeData(mime);
+    }
+}
+
+void TablePanel::pasteCells() {
+    const QList<int> selectedRows = m_view->selectedRows();
+    const QList<int> selectedColumns = m_view->selectedColumns();
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const QString text = mime == nullptr ? QString() : mime->text();
+    if (selectedRows.isEmpty() || selectedColumns.isEmpty() || text.isEmpty()) {
+        return;
+    }
+    const CellBlock block = parseTsv(toUtf8(text));
+    const bool isOneCell = block.size() == 1 && block[0].size() == 1;
+    QList<int> rows = selectedRows;
+    QList<int> columns = selectedColumns;
+    if (!isOneCell) {
+        rows.clear();
+        const int last = std::min(m_proxy->rowCount(), selectedRows.first() + intSize(block));
+        for (int row = selectedRows.first(); row < last; ++row) {
+            rows << row;
+        }
+        columns = m_view->visibleColumnsFrom(selectedColumns.first());
+    }
+    const std::vector<int> targets = datasetRows(rows);
+    const std::vector<const Field*> fields = fieldsOf(columns);
+    BlockReading reading;
+    reading.isForeign = mime->data(kOwnCells) != text.toUtf8();
+    const PastePlan plan = planPaste(m_filter.document().dataset(), targets, fields, block, reading);
+    if (!plan.ambiguous.empty()) {
+        QStringList names;
+        for (const int row : targets) {
+            const Model& model = m_filter.document().dataset().models[static_cast<std::size_t>(row)];
+            names << toQString(std::string_view(model.name));
+        }
+        while (names.size() < intSize(block)) {
+            names << tr("New model");
+        }
+        if (isOneCell && names.size() > 1) {
+            names = {tr("%1 models").arg(names.size())};
+        }
+        PasteDialog dialog(plan, fields, names, this);
+        if (dialog.exec() != QDialog::Accepted) {
+            return;
+        }
+        reading = dialog.reading();
+    }
+    m_edits->setCells(targets, fields, block, tr("Paste cells"), reading);
+}
+
+void TablePanel::clearCells() {
+    m_edits->setCells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()),
+                      {{std::string()}}, tr("Clear cells"));
+}
+
+void TablePanel::fillDown() {
+    const std::vector<int> rows = datasetRows(m_view->selectedRows());
+    const std::vector<const Field*> fields = fieldsOf(m_view->selectedColumns());
+    if (rows.size() < 2) {
+        return;
+    }
+    const CellBlock first = m_edits->cells({rows.front()}, fields);
+    m_edits->setCells(rows, fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
+}
+
+void TablePanel::focusReplace() {
+    m_replaceBar->open(m_find->text());
+}
+
+void TablePanel::findNext() {
+    const TextReplacement wanted = m_replaceBar->replacement();
+    const QList<int> columns = m_view->visibleColumnsFrom(m_view->firstVisibleColumn());
+    const int cellCount = m_proxy->rowCount() * intSize(columns);
+    const QModelIndex current = m_view->currentIndex();
+    const int start = current.isValid() ? current.row() * intSize(columns) +
+                                              static_cast<int>(columns.indexOf(current.column()))
+                                        : -1;
+    TextReplacement marked = wanted;
+    marked.replacement = wanted.find + '\x01'; // differs wherever something is found
+    for (int step = 1; step <= cellCount; ++step) {
+        const int at = (start + step) % cellCount;
+        const QModelIndex cell = m_proxy->index(at / intSize(columns), columns[at % intSize(columns)]);
+        const std::string text = toUtf8(cell.data(Qt::EditRole).toString());
+        if (replacedText(text, marked) != text) {
+            m_view->setCurrentIndex(cell);
+            m_view->scrollTo(cell);
+            m_replaceBar->showResult({});
+            return;
+        }
+    }
+    m_replaceBar->showResult(tr("Not found"));
+}
+
+void TablePanel::replaceCurrent() {
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid()) {
+        m_edits->replaceText(datasetRows({current.row()}), fieldsOf({current.column()}),
+                             m_replaceBar->replacement());
+    }
+    findNext();
+}
+
+void TablePanel::replaceAll() {
+    QList<int> rows = m_view->selectedRows();
+    QList<int> columns = m_view->selectedColumns();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+            rows << row;
+        }
+        columns = m_view->visibleColumnsFrom(m_view->firstVisibleColumn());
+    }
+    const int count = m_edits->replaceText(datasetRows(rows), fieldsOf(columns), m_replaceBar->replacement());
+    m_replaceBar->showResult(count == 0 ? tr("Not found") : tr("Cells replaced: %1").arg(count));
+}
+
+} // namespace frontierscope
