@@ -5,6 +5,7 @@
 
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
+#include "core/dataset/json_diff.h"
 #include "core/frontier/conclusions.h"
 
 #include <QClipboard>
@@ -46,6 +47,17 @@ QString fieldTitle(const std::string& key) {
     const Field* field = findField(key);
     return field == nullptr ? toQString(std::string_view(key))
                             : toQString(translated(field->title, currentLanguage()));
+}
+
+/// Prices and scores that no column shows, value by value.
+void addListValues(QTreeWidgetItem* record, const ChangedValue& value) {
+    const auto listOf = [](const FieldValue& text) {
+        return Json::parse(formatFieldValue(text), nullptr, false);
+    };
+    for (const JsonChange& change : diffJson(listOf(value.before), listOf(value.after))) {
+        addRow(record, toQString(std::string_view(value.field + '/' + change.place)), textOf(change.before),
+               textOf(change.after));
+    }
 }
 
 QStringList idsOf(const std::string& list) {
@@ -219,7 +231,11 @@ void CompareDialog::addRecords(const RecordsDiff& diff, const QString& kind, con
             record->setExpanded(true);
             last = &value.id;
         }
-        addRow(record, fieldTitle(value.field), textOf(value.before), textOf(value.after));
+        if (value.field == "prices" || value.field == "scores") {
+            addListValues(record, value);
+        } else {
+            addRow(record, fieldTitle(value.field), textOf(value.before), textOf(value.after));
+        }
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -102,6 +103,7 @@ void ImportDialog::buildLayout(const QString& fileName) {
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
+    m_import->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
@@ -137,6 +139,18 @@ QWidget* ImportDialog::addSourceFields() {
     // A dataset of our own says where its values come from, and when.
     row->setVisible(m_session->proposal().table.format != ImportFormat::ownDataset);
     return row;
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent* event) {
+    // Enter ends a field or opens a row; it imports from a button alone, or with Ctrl.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr) {
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            m_import->click();
+        }
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void ImportDialog::readAnew() {

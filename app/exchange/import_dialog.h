@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] const ImportSession& session() const { return *m_session; }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildLayout(const QString& fileName);
     QWidget* addSourceFields();

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,7 @@ ImportRowsPage::~ImportRowsPage() {
 }
 
 void ImportRowsPage::buildLayout() {
+    m_view->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("importRows"));
     m_target->setObjectName(QStringLiteral("importTarget"));
     m_take->setObjectName(QStringLiteral("takeTheirs"));
@@ -203,6 +205,22 @@ void ImportRowsPage::decideCurrent(int entry) {
     }
     m_view->setCurrentIndex(m_filter->mapFromSource(m_tree->index(row, 0)));
     showCurrent();
+}
+
+/// Space ticks what is selected, whichever column the cursor is in.
+bool ImportRowsPage::eventFilter(QObject* object, QEvent* event) {
+    const bool isSpace =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (object != m_view || !isSpace || !m_view->currentIndex().isValid()) {
+        return QWidget::eventFilter(object, event);
+    }
+    const bool isTicked = m_view->currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole) == Qt::Checked;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        m_tree->take(m_filter->mapToSource(index), !isTicked);
+    }
+    showCurrent();
+    return true;
 }
 
 void ImportRowsPage::takeSelected(bool isTaken) {

@@ -31,6 +31,9 @@ public:
     /// After the file was read anew.
     void showAll();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void buildLayout();
     void showCounts();

@@ -176,6 +176,9 @@ bool isForImport(std::string_view bytes) {
         return format != ImportFormat::unknown && format != ImportFormat::ownDataset;
     }
     const SourceText source = decodeSourceText(bytes.substr(0, std::size_t{1} << 20U));
+    if (source.text.starts_with('<')) {
+        return false; // a drawing or a page, whatever commas are in it
+    }
     const char delimiter = detectDelimiter(source.text);
     const std::vector<std::string> header = headerOf(source.text, delimiter);
     const bool isForeign = std::any_of(header.begin(), header.end(), [](const std::string& column) {

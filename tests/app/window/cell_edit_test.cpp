@@ -3,6 +3,8 @@
 
 #include "app/models/cell_edit.h"
 
+#include "app/models/cell_replace.h"
+
 #include <gtest/gtest.h>
 
 namespace frontierscope {
@@ -97,6 +99,58 @@ TEST(PlanPaste, ReportsCellsAndKeepsTheirNeighbours) {
     EXPECT_EQ(plan.refused[0].column, 1U);
     ASSERT_EQ(plan.changedModels.size(), 1U);
     EXPECT_EQ(plan.changedModels[0].second.organization, "Lab");
+}
+
+TEST(PlanPaste, ReadsAForeignColumnByAllOfItsCells) {
+    Dataset dataset = twoModels();
+    dataset.models.resize(3);
+    BlockReading foreign;
+    foreign.isForeign = true;
+    const auto paste = [&](std::string_view key, const CellBlock& block) {
+        const PastePlan plan = planPaste(dataset, {0, 1, 2}, {&fieldNamed(key)}, block, foreign);
+        std::string texts;
+        for (const auto& [row, model] : plan.changedModels) {
+            texts += std::to_string(row) + ":" + formatFieldValue(fieldNamed(key).get(model)) + " ";
+        }
+        return texts + "? " + std::to_string(plan.ambiguous.size());
+    };
+    EXPECT_EQ(paste("input_price", {{"0,5"}, {"1.234"}, {"$3"}}), "0:0.5 1:1234 2:3 ? 0");
+    EXPECT_EQ(paste("gpqa", {{"0.859"}, {"0.5"}, {"0.75"}}), "0:85.9 1:50 2:75 ? 0");
+    EXPECT_EQ(paste("gpqa", {{"0.859"}, {"53"}, {"1"}}), "0:0.859 1:53 2:1 ? 0");
+    EXPECT_EQ(paste("gpqa", {{"0.859"}, {"12%"}, {""}}), "1:12 ? 1");
+    EXPECT_EQ(paste("input_price", {{"1,234"}, {"~5"}, {"2.5m"}}), "? 3");
+    EXPECT_EQ(paste("release_date", {{"May 13, 2024"}, {"2024년 6월 1일"}, {"06/01/2024"}}),
+              "0:2024-05-13 1:2024-06-01 ? 0");
+}
+
+TEST(PlanPaste, TakesAnswersAndKeepsWhatIsNotAnswered) {
+    Dataset dataset = twoModels();
+    const Field& price = fieldNamed("input_price");
+    dataset.models[1] = *withCell(dataset, 1, price, "9");
+    BlockReading reading;
+    reading.isForeign = true;
+    reading.answers = {{{0, 0}, 1234.0}, {{1, 0}, std::nullopt}};
+    const PastePlan plan = planPaste(dataset, {0, 1}, {&price}, {{"1,234"}, {"5,678"}}, reading);
+    EXPECT_TRUE(plan.ambiguous.empty());
+    ASSERT_EQ(plan.changedModels.size(), 1U);
+    EXPECT_EQ(plan.changedModels[0].second.prices.at(0).inputUsdPerMtok, 1234.0);
+}
+
+TEST(PlanReplace, ReplacesTextsAndReportsWhatDoesNotFit) {
+    Dataset dataset = twoModels();
+    dataset.models[0].organization = "Open AI";
+    dataset.models[1].organization = "open ai labs";
+    const std::vector<const Field*> fields = {&fieldNamed("organization"), &fieldNamed("id")};
+    const auto plan = planReplace(dataset, {0, 1}, fields, {"open ai", "OpenAI"});
+    EXPECT_EQ(plan.replacedCount, 2);
+    EXPECT_EQ(plan.cells.changedModels.at(1).second.organization, "OpenAI labs");
+    EXPECT_EQ(planReplace(dataset, {0, 1}, fields, {"open ai", "x", true}).replacedCount, 1);
+    EXPECT_EQ(planReplace(dataset, {0, 1}, fields, {"open ai", "x", false, true}).replacedCount, 1);
+    EXPECT_EQ(planReplace(dataset, {0, 1}, fields, {"", "x"}).replacedCount, 0);
+    const auto refused = planReplace(dataset, {0}, fields, {"a", "b"}); // the other model's id
+    ASSERT_EQ(refused.cells.refused.size(), 1U);
+    EXPECT_EQ(refused.cells.refused[0].column, 1U);
+    EXPECT_EQ(refused.cells.changedModels.size(), 1U) << "\"Open AI\" has an a too";
 }
 
 TEST(FreeModelId, CountsUpwards) {

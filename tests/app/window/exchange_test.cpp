@@ -131,6 +131,32 @@ TEST_F(Exchange, ConflictsAndSimilarNamesAreDecidedByThePerson) {
     EXPECT_EQ(prices[0].inputUsdPerMtok, 0.5);
 }
 
+TEST_F(Exchange, KeyboardTicksAndNeverImportsByAccident) {
+    whenOpen("importDialog", [this](QDialog& dialog) {
+        auto* view = dialog.findChild<QTreeView*>(QStringLiteral("importRows"));
+        const QModelIndex conflict = view->model()->index(0, 0, view->model()->index(0, 0));
+        view->setCurrentIndex(conflict.siblingAtColumn(2));
+        EXPECT_EQ(conflict.data(Qt::CheckStateRole), Qt::Unchecked);
+        QTest::keyClick(view, Qt::Key_Space);
+        EXPECT_EQ(conflict.data(Qt::CheckStateRole), Qt::Checked);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        auto* source = dialog.findChild<QLineEdit*>(QStringLiteral("importSource"));
+        source->setFocus();
+        source->setText(QStringLiteral("https://example.com/prices"));
+        QTest::keyClick(source, Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(window.document().undoStack()->count(), 0);
+        EXPECT_EQ(view->model()->index(0, 0, view->model()->index(0, 0)).data(Qt::CheckStateRole),
+                  Qt::Checked)
+            << "reading anew keeps the choice";
+        QTest::keyClick(source, Qt::Key_Return, Qt::ControlModifier);
+    });
+    exchange().importFile(writeFile("prices.csv", kTable));
+    EXPECT_EQ(window.document().undoStack()->count(), 1);
+    EXPECT_EQ(dataset().models.back().prices.at(0).source, "https://example.com/prices");
+}
+
 TEST_F(Exchange, CancelledImportChangesNothing) {
     const std::string before = documentToJson(window.document().content());
     whenOpen("importDialog", [](QDialog& dialog) { dialog.reject(); });

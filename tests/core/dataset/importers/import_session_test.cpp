@@ -135,6 +135,7 @@ TEST(ForImport, TellsFilesToJoinFromDatasetsToOpen) {
     EXPECT_FALSE(isForImport("id,name,input_price\na,A,1\n"));
     EXPECT_FALSE(isForImport("{\"schema\": 1, \"models\": []}"));
     EXPECT_FALSE(isForImport("\x89PNG\r\n"));
+    EXPECT_FALSE(isForImport("<svg font-family=\"Arial, sans-serif\" viewBox=\"0, 0, 1, 1\">\n"));
     EXPECT_FALSE(isForImport(""));
 }
 
