@@ -127,8 +127,8 @@ CompareDialog::CompareDialog(const Dataset& other, const Dataset& current, const
     connect(m_search, &QLineEdit::textChanged, this, &CompareDialog::showOnly);
     resize(960, 620);
     fill();
-    m_tree->setColumnWidth(whatColumn, 400);
-    m_tree->setColumnWidth(otherColumn, 260);
+    m_tree->setColumnWidth(whatColumn, 330);
+    m_tree->setColumnWidth(otherColumn, 300);
     m_tree->setFocus();
 }
 
@@ -190,7 +190,7 @@ void CompareDialog::addConclusion(QTreeWidgetItem* section, const ChangedConclus
     const QStringList before = idsOf(conclusion.before);
     const QStringList after = idsOf(conclusion.after);
     QTreeWidgetItem* item =
-        addRow(section, title, tr("%1 models").arg(before.size()), tr("%1 models").arg(after.size()));
+        addRow(section, title, tr("models: %1").arg(before.size()), tr("models: %1").arg(after.size()));
     for (const QString& id : before) {
         if (!after.contains(id)) {
             addRow(item, modelName(toUtf8(id)), tr("on the frontier"), QStringLiteral("—"));

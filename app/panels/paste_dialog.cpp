@@ -5,6 +5,7 @@
 
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
+#include "core/dataset/number_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -83,7 +84,9 @@ void PasteDialog::addCell(const AmbiguousCell& cell, const QString& rowName, con
     box->setAccessibleName(toQString(cell.reason));
     box->addItem(tr("Keep the old value"));
     for (const NumberChoice& choice : cell.choices) {
-        box->addItem(toQString(choice.meaning));
+        const QString value = toQString(std::string_view(formatNumber(choice.value)));
+        // A single choice is no question of spelling: the number is only approximate.
+        box->addItem(cell.choices.size() > 1 ? toQString(choice.meaning) : tr("%1, as it is").arg(value));
     }
     m_table->setCellWidget(row, meaningColumn, box);
     connect(box, &QComboBox::activated, this, [this, index] { answerAlike(index); });
@@ -99,7 +102,7 @@ void PasteDialog::answerAlike(std::size_t answered) {
     const AmbiguousCell& like = m_cells[answered];
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const AmbiguousCell& cell = m_cells[i];
-        if (m_isAnswered[i] || cell.column != like.column) {
+        if (m_isAnswered[i] || cell.column != like.column || cell.reason.text != like.reason.text) {
             continue;
         }
         if (chosen == 0) {

@@ -122,6 +122,12 @@ DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
     }
     diff.computeModels = diffRecords("compute_models", &Dataset::computeModels, before, after);
     diff.benchmarks = diffRecords("benchmarks", &Dataset::benchmarks, before, after);
+    // The benchmarks of arena ratings come with the ratings.
+    for (auto* ids : {&diff.benchmarks.added, &diff.benchmarks.removed}) {
+        std::erase_if(*ids, [](const std::string& id) {
+            return id.starts_with("arena-") && id.find('@') != std::string::npos;
+        });
+    }
     diff.series = diffRecords("series", &Dataset::series, before, after);
     return diff;
 }

@@ -138,6 +138,9 @@ private:
             price.outputUsdPerMtok = notNegative(price.outputUsdPerMtok);
             price.cachedUsdPerMtok = notNegative(price.cachedUsdPerMtok);
         }
+        for (BenchmarkCost& cost : model.benchmarkCosts) {
+            cost.usd = 1 + from0To100();
+        }
         for (std::size_t i = 0; i < model.scores.size(); ++i) {
             Score& score = model.scores[i];
             score.benchmark += "#" + std::to_string(i);

@@ -103,7 +103,7 @@ TEST(PlanPaste, ReportsCellsAndKeepsTheirNeighbours) {
 
 TEST(PlanPaste, ReadsAForeignColumnByAllOfItsCells) {
     Dataset dataset = twoModels();
-    dataset.models.resize(3);
+    dataset.models.emplace_back().id = "c";
     BlockReading foreign;
     foreign.isForeign = true;
     const auto paste = [&](std::string_view key, const CellBlock& block) {
@@ -118,7 +118,7 @@ TEST(PlanPaste, ReadsAForeignColumnByAllOfItsCells) {
     EXPECT_EQ(paste("gpqa", {{"0.859"}, {"0.5"}, {"0.75"}}), "0:85.9 1:50 2:75 ? 0");
     EXPECT_EQ(paste("gpqa", {{"0.859"}, {"53"}, {"1"}}), "0:0.859 1:53 2:1 ? 0");
     EXPECT_EQ(paste("gpqa", {{"0.859"}, {"12%"}, {""}}), "1:12 ? 1");
-    EXPECT_EQ(paste("input_price", {{"1,234"}, {"~5"}, {"2.5m"}}), "? 3");
+    EXPECT_EQ(paste("input_price", {{"1,234"}, {"~5"}, {"2m"}}), "? 3");
     EXPECT_EQ(paste("release_date", {{"May 13, 2024"}, {"2024년 6월 1일"}, {"06/01/2024"}}),
               "0:2024-05-13 1:2024-06-01 ? 0");
 }

@@ -321,6 +321,10 @@ TEST_F(Exchange, PasteAsksWhatAmbiguousNumbersMean) {
         auto* second = qobject_cast<QComboBox*>(questions->cellWidget(1, 3));
         auto* third = qobject_cast<QComboBox*>(questions->cellWidget(2, 3));
         EXPECT_EQ(first->currentIndex(), 0) << "nothing is guessed";
+        EXPECT_EQ(third->count(), 2) << "taken as it is, or not at all";
+        first->setCurrentIndex(1);
+        emit first->activated(1);
+        EXPECT_EQ(third->currentIndex(), 0) << "another question";
         first->setCurrentIndex(2); // the comma is the decimal sign
         emit first->activated(2);
         EXPECT_EQ(second->currentIndex(), 2) << "the same question has the same answer";
