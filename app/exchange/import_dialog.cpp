@@ -84,6 +84,7 @@ void ImportDialog::buildLayout(const QString& fileName) {
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
+    m_findings->setAccessibleName(tr("Problem"));
     m_findings->setObjectName(QStringLiteral("importFindings"));
     m_findings->setHeaderLabels({tr("Where"), tr("Problem")});
     m_findings->setRootIsDecorated(false);

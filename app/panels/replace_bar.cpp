@@ -114,6 +114,7 @@ void ReplaceBar::retranslate() {
     m_replaceAll->setToolTip(
         tr("In the selected rows if there are several, else in all that the table shows"));
     m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
 }
 
 } // namespace frontierscope

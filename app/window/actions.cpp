@@ -68,7 +68,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Actions", "Delete the selected rows")},
     ActionRow{ActionId::find, "search", "Ctrl+F", QT_TRANSLATE_NOOP("Actions", "&Find in Table…"),
               QT_TRANSLATE_NOOP("Actions", "Find text in the table")},
-    ActionRow{ActionId::replace, nullptr, "Ctrl+H", QT_TRANSLATE_NOOP("Actions", "&Replace in Table…"),
+    ActionRow{ActionId::replace, nullptr, "Ctrl+H", QT_TRANSLATE_NOOP("Actions", "Rep&lace in Table…"),
               QT_TRANSLATE_NOOP("Actions", "Find text in the table and put another in its place")},
     ActionRow{ActionId::findInChart, "funnel", "Ctrl+L", QT_TRANSLATE_NOOP("Actions", "Search &Models"),
               QT_TRANSLATE_NOOP("Actions", "Show only models whose name or lab contains a text")},

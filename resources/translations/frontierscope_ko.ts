@@ -300,8 +300,8 @@
         <translation>이 문서의 마지막 저장 버전들을 보고 되돌리기</translation>
     </message>
     <message>
-        <source>&amp;Replace in Table…</source>
-        <translation>표에서 바꾸기(&amp;R)…</translation>
+        <source>Rep&amp;lace in Table…</source>
+        <translation>표에서 바꾸기(&amp;L)…</translation>
     </message>
     <message>
         <source>Find text in the table and put another in its place</source>
