@@ -87,11 +87,13 @@ void ChartMenu::fill() {
     }
     addSeparator();
     QAction* words = addAction(tr("Words of the Figure…"));
+    words->setStatusTip(tr("Title, axes and notes in words of your own"));
     connect(words, &QAction::triggered, this, [this] {
         WordsDialog({m_filter.document(), m_filter.figure()}, parentWidget()).exec();
     });
     if (kind != "comparison") {
         QAction* lines = addAction(tr("Lines and Bands…"));
+        lines->setStatusTip(tr("Reference lines and shaded bands of your own"));
         connect(lines, &QAction::triggered, this, [this] {
             LinesDialog({m_filter.document(), m_filter.figure()}, parentWidget()).exec();
         });

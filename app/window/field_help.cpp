@@ -120,6 +120,9 @@ constexpr std::array kFields = {
              QT_TRANSLATE_NOOP("FieldHelp", "Transparent lets the slide's own background show.")},
     FieldRow{"exportLanguage",
              QT_TRANSLATE_NOOP("FieldHelp", "The language of the figure, whatever the window's is.")},
+    FieldRow{"exportFont",
+             QT_TRANSLATE_NOOP("FieldHelp", "The typeface of the figure. The default looks the same on every "
+                                            "machine.")},
     FieldRow{"exportFormat",
              QT_TRANSLATE_NOOP("FieldHelp", "PNG shows the same everywhere; SVG can be edited on the slide; "
                                             "PDF is for print and LaTeX.")},

@@ -492,6 +492,10 @@
         <source>Data in the file let it be opened again as a figure. Choose nothing if they are not to be passed on.</source>
         <translation>파일에 데이터가 있으면 그림으로 다시 열 수 있습니다. 데이터를 넘기지 않으려면 없음을 고르세요.</translation>
     </message>
+    <message>
+        <source>The typeface of the figure. The default looks the same on every machine.</source>
+        <translation>그림의 글꼴입니다. 기본 글꼴은 어느 컴퓨터에서나 똑같이 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTitles</name>
@@ -992,6 +996,14 @@
     <message>
         <source>At which training compute a new generation begins</source>
         <translation>새 세대가 시작되는 훈련 컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Title, axes and notes in words of your own</source>
+        <translation>제목, 축, 주석을 원하는 말로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Reference lines and shaded bands of your own</source>
+        <translation>직접 정하는 기준선과 음영 띠</translation>
     </message>
 </context>
 <context>

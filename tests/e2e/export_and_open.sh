@@ -13,23 +13,20 @@ press ctrl+l
 xdotool type --delay 20 "gemini"
 sleep 1
 press ctrl+shift+e
-sleep 2
+focus_front
 press Return # the button Export
-sleep 2
+focus_front
 press ctrl+a
 xdotool type --delay 20 "$folder/picture.png"
 press Return
 wait_for "the picture" test -s "$folder/picture.png"
-sleep 1
-xdotool windowfocus "$window"
-press ctrl+shift+z # nothing to do again; the window listens
 kill $window_process; wait $window_process 2>/dev/null
 QT_QPA_PLATFORM=offscreen "$program" render "$folder/picture.png" -o "$folder/picture.json" || fail "the picture holds no figure"
 grep -q 'gemini' "$folder/picture.json" || fail "the filter did not come with the picture"
 
 start_window "$folder/picture.png"
 press ctrl+shift+s
-sleep 2
+focus_front
 press ctrl+a
 xdotool type --delay 20 "$folder/opened.frontierscope"
 press Return

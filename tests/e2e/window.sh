@@ -46,6 +46,12 @@ end_window() {
   wait_for "the end of the program" bash -c "! kill -0 $window_process"
   wait $window_process || fail "the program ended with status $?"
 }
+# focus_front: the keys go to the window or dialog in front; without a window manager nobody else sees to it.
+focus_front() {
+  sleep 1.5
+  xdotool windowfocus "$(xdotool search --onlyvisible --pid $window_process | tail -1)"
+  sleep 0.5
+}
 press() { xdotool key --clearmodifiers "$@"; sleep 0.3; }
 # save FILE NAME: Ctrl+S, then a copy of what was written.
 save() {
