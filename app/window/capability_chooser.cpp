@@ -158,7 +158,7 @@ void CapabilityChooser::setBenchmark(const std::string& id) {
 }
 
 void CapabilityChooser::retranslate() {
-    m_label->setText(tr("&Capability"));
+    m_label->setText(tr("Capabilit&y"));
     m_benchmark->setAccessibleName(tr("Capability"));
     m_benchmark->setToolTip(tr("What the score axis shows"));
     m_snapshot->setAccessibleName(tr("Arena category and day"));

@@ -856,8 +856,8 @@
         <translation>성능: %1</translation>
     </message>
     <message>
-        <source>&amp;Capability</source>
-        <translation>성능(&amp;C)</translation>
+        <source>Capabilit&amp;y</source>
+        <translation>성능(&amp;Y)</translation>
     </message>
     <message>
         <source>Capability</source>

@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -136,6 +137,16 @@ TEST_F(Accessibility, MnemonicsOfAMenuDiffer) {
             }
         };
         expectDifferent(window.menuBar()->actions(), QStringLiteral("menu bar"));
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            const QString key = QKeySequence::mnemonic(label->text()).toString();
+            if (label->buddy() == nullptr || label->window() != &window || key.isEmpty()) {
+                continue; // a popup's keys count while it is open only
+            }
+            for (const QAction* menu : window.menuBar()->actions()) {
+                EXPECT_NE(QKeySequence::mnemonic(menu->text()).toString(), key)
+                    << label->text().toStdString();
+            }
+        }
         for (const QAction* action : window.menuBar()->actions()) {
             EXPECT_FALSE(QKeySequence::mnemonic(action->text()).isEmpty()) << action->text().toStdString();
             expectDifferent(action->menu()->actions(), action->text());
