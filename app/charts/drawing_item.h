@@ -15,6 +15,11 @@ namespace frontierscope {
 /// Paints groups of a drawing, all their elements in one item.
 class DrawingItem : public QGraphicsItem {
 public:
+    struct TextOutline {
+        QPainterPath whole;                ///< for the halo
+        std::vector<QPainterPath> letters; ///< what is filled
+    };
+
     DrawingItem(const FigureSize& size, std::vector<DrawnElement> elements, TextStyle textStyle);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -23,7 +28,7 @@ public:
 private:
     QRectF m_bounds;
     std::vector<DrawnElement> m_elements;
-    std::vector<QPainterPath> m_outlines; ///< of the texts, in their order; empty for TextStyle::text
+    std::vector<TextOutline> m_outlines; ///< of the texts, in their order; empty for TextStyle::text
 };
 
 [[nodiscard]] QColor toQColor(Rgb color, double opacity = 1);
