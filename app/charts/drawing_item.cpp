@@ -55,34 +55,6 @@ void paintMarker(QPainter& painter, const DrawnMarker& marker) {
     }
 }
 
-/// The outline cut where letters stand apart. Qt fills many small paths faster than a long one, whose edges
-/// outgrow its rasterizer's memory.
-std::vector<QPainterPath> lettersOf(const QPainterPath& outline) {
-    std::vector<QPainterPath> letters;
-    double right = 0; // of the last letter
-    for (int i = 0; i < outline.elementCount();) {
-        QPainterPath contour(outline.elementAt(i));
-        for (++i; i < outline.elementCount() && !outline.elementAt(i).isMoveTo(); ++i) {
-            const QPainterPath::Element element = outline.elementAt(i);
-            if (element.isCurveTo()) {
-                contour.cubicTo(element, outline.elementAt(i + 1), outline.elementAt(i + 2));
-                i += 2;
-            } else {
-                contour.lineTo(element);
-            }
-        }
-        const QRectF box = contour.controlPointRect();
-        if (letters.empty() || box.left() > right) {
-            letters.emplace_back();
-            letters.back().setFillRule(outline.fillRule());
-            right = box.right();
-        }
-        letters.back().addPath(contour);
-        right = std::max(right, box.right());
-    }
-    return letters;
-}
-
 void paintOutline(QPainter& painter, const DrawnText& text, const DrawingItem::TextOutline& outline) {
     if (text.halo) {
         const QPen halo(toQColor(*text.halo), haloWidth(text.px), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -133,8 +105,8 @@ DrawingItem::DrawingItem(const FigureSize& size, std::vector<DrawnElement> eleme
     }
     for (const DrawnElement& element : m_elements) {
         if (const auto* text = std::get_if<DrawnText>(&element)) {
-            QPainterPath outline = figureTextOutline(*text);
-            m_outlines.push_back({outline, lettersOf(outline)});
+            m_outlines.push_back(
+                {text->halo ? figureTextOutline(*text) : QPainterPath(), figureTextLetters(*text)});
         }
     }
 }

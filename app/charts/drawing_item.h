@@ -16,7 +16,7 @@ namespace frontierscope {
 class DrawingItem : public QGraphicsItem {
 public:
     struct TextOutline {
-        QPainterPath whole;                ///< for the halo
+        QPainterPath whole;                ///< for the halo; empty without one
         std::vector<QPainterPath> letters; ///< what is filled
     };
 

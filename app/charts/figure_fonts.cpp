@@ -6,9 +6,12 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPen>
+#include <QRawFont>
 #include <QString>
+#include <QTextLayout>
 #include <QTransform>
 
 #include <fmt/format.h>
@@ -75,6 +78,11 @@ struct Run {
     QString text;
 };
 
+struct PlacedGlyph {
+    const QPainterPath* outline; // at the shaping size
+    QPointF position;            // of its origin on the baseline, relative to the run's start
+};
+
 // The faces of one choice of font, and the widths measured in them. Figures are laid out again and again with
 // the same names.
 class FigureFaces {
@@ -115,7 +123,37 @@ public:
         return entry->second;
     }
 
+    // Shaped as the widths are; each glyph's outline is read from the font once.
+    std::vector<PlacedGlyph> glyphsOf(const Run& run, bool isBold) {
+        const std::lock_guard lock(m_mutex);
+        QTextLayout layout(run.text, at(run.face, isBold).font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        layout.endLayout();
+        std::vector<PlacedGlyph> glyphs;
+        for (const QGlyphRun& shaped : layout.glyphRuns()) {
+            const QRawFont font = shaped.rawFont();
+            const QList<quint32> indexes = shaped.glyphIndexes();
+            const QList<QPointF> positions = shaped.positions();
+            const QString family = font.familyName() + (isBold ? QLatin1Char('b') : QLatin1Char(' '));
+            for (qsizetype i = 0; i < indexes.size(); ++i) {
+                glyphs.push_back(
+                    {&outlineOf(font, family, indexes[i]), positions[i] - QPointF(0, line.ascent())});
+            }
+        }
+        return glyphs;
+    }
+
 private:
+    const QPainterPath& outlineOf(const QRawFont& font, const QString& family, quint32 glyph) {
+        const auto [entry, isNew] = m_outlines.try_emplace({family, glyph});
+        if (isNew) {
+            entry->second = font.pathForGlyph(glyph);
+            entry->second.setFillRule(Qt::WindingFill);
+        }
+        return entry->second;
+    }
+
     Face faceOf(char32_t letter) {
         if (!m_family.isEmpty() && at(Face::own, false).metrics.inFontUcs4(letter)) {
             return Face::own;
@@ -131,6 +169,7 @@ private:
     std::array<std::optional<FaceAtShapingSize>, 2 * kFaceCount> m_faces;
     std::mutex m_mutex;
     std::array<std::unordered_map<std::string, double>, 2> m_widths;
+    std::map<std::pair<QString, quint32>, QPainterPath> m_outlines; // by face and glyph
 };
 
 // A family that the machine does not have counts as the default.
@@ -160,19 +199,31 @@ MeasureText figureTextMeasure(const std::string& family) {
     };
 }
 
+std::vector<QPainterPath> figureTextLetters(const DrawnText& text) {
+    FigureFaces& faces = facesOf(text.font);
+    const double scale = text.px / kShapingPx;
+    std::vector<QPainterPath> letters;
+    double x = 0;
+    for (const Run& run : faces.runsOf(text.text)) {
+        const FaceAtShapingSize& face = faces.at(run.face, text.isBold);
+        for (const PlacedGlyph& glyph : faces.glyphsOf(run, text.isBold)) {
+            const QTransform place(scale, 0, 0, scale, text.x + scale * (x + glyph.position.x()),
+                                   text.baseline + scale * glyph.position.y());
+            letters.push_back(place.map(*glyph.outline));
+        }
+        x += face.metrics.horizontalAdvance(run.text);
+    }
+    return letters;
+}
+
 QPainterPath figureTextOutline(const DrawnText& text) {
     QPainterPath path;
     // Overlapping contours of a letter must not cut holes into one another.
     path.setFillRule(Qt::WindingFill);
-    double x = 0;
-    FigureFaces& faces = facesOf(text.font);
-    for (const Run& run : faces.runsOf(text.text)) {
-        const FaceAtShapingSize& face = faces.at(run.face, text.isBold);
-        path.addText(x, 0, face.font, run.text);
-        x += face.metrics.horizontalAdvance(run.text);
+    for (const QPainterPath& letter : figureTextLetters(text)) {
+        path.addPath(letter);
     }
-    const double scale = text.px / kShapingPx;
-    return QTransform(scale, 0, 0, scale, text.x, text.baseline).map(path);
+    return path;
 }
 
 std::string figureTextSvgPath(const DrawnText& text) {

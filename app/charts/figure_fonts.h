@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <string>
+#include <vector>
 
 class QPainter;
 
@@ -24,6 +25,10 @@ namespace frontierscope {
 /// Outline of a text at its place, units. What is painted on screen and into pictures: filled outlines don't
 /// depend on how a desktop is set to smooth letters.
 [[nodiscard]] QPainterPath figureTextOutline(const DrawnText& text);
+
+/// The same letter by letter: many small paths are filled faster than a long one, whose edges outgrow the
+/// rasterizer's memory.
+[[nodiscard]] std::vector<QPainterPath> figureTextLetters(const DrawnText& text);
 
 /// The same as SVG path data, for the exact-look mode of SVG.
 [[nodiscard]] std::string figureTextSvgPath(const DrawnText& text);
