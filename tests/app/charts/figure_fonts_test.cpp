@@ -3,6 +3,12 @@
 
 #include "app/charts/figure_fonts.h"
 
+#include <QImage>
+#include <QPainter>
+
+#include <cstdlib>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace frontierscope {
@@ -69,6 +75,41 @@ TEST(FigureFonts, OfAChosenFamilyFallBackToTheDefaultForWhatItLacks) {
     EXPECT_DOUBLE_EQ(widthIn("DejaVu Sans", "모델가격"), width("모델가격"));
     EXPECT_FALSE(hasFigureFont("No Such Family"));
     EXPECT_DOUBLE_EQ(widthIn("No Such Family", "Hello"), width("Hello"));
+}
+
+/// Ink of paths, filled one after another.
+QImage painted(const std::vector<QPainterPath>& paths) {
+    QImage image(600, 60, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QPainterPath& path : paths) {
+        painter.fillPath(path, Qt::black);
+    }
+    return image;
+}
+
+TEST(FigureFonts, FillLettersOneByOneAsTheWholeText) {
+    for (const char* words :
+         {"컴퓨팅을 10배로 늘리면: 훈련에서", "Qwen3 235B A22B (thinking) @ 8&%", "10²⁵ é ñ"}) {
+        for (const bool isBold : {false, true}) {
+            DrawnText text;
+            text.text = words;
+            text.x = 4;
+            text.baseline = 44;
+            text.px = 32;
+            text.isBold = isBold;
+            const QImage apart = painted(figureTextLetters(text));
+            const QImage whole = painted({figureTextOutline(text)});
+            int differing = 0;
+            for (int y = 0; y < whole.height(); ++y) {
+                for (int x = 0; x < whole.width(); ++x) {
+                    differing += std::abs(qGray(apart.pixel(x, y)) - qGray(whole.pixel(x, y))) > 40 ? 1 : 0;
+                }
+            }
+            EXPECT_LE(differing, 2) << words; // a counter filled by mistake has dozens
+        }
+    }
 }
 
 } // namespace
