@@ -20,7 +20,7 @@ constexpr double kInchesPerMetre = 1 / 0.0254;
 // Figures are mostly flat: a higher level takes several times as long for a few per cent, and filters make
 // the file larger.
 constexpr int kCompressionLevel = 1;
-constexpr char kNoFilter = 0;
+constexpr unsigned char kNoFilter = 0;
 
 constexpr png_uint_32 kMaxPixels = 100'000; // a side, of a picture to be read
 
@@ -54,25 +54,45 @@ void writeText(png_structp png, png_infop info, const PngText& text) {
     png_set_text(png, info, &chunk, 1);
 }
 
-/// The rows as PNG stores them, compressed; empty if that fails.
+/// Red, green, blue and, if the image has it, alpha of a row, one byte each. QImage keeps a pixel as
+/// 0xAARRGGBB.
+unsigned char* appendRow(const QImage& image, int y, unsigned char* out) {
+    const auto* pixels = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+    const bool hasAlpha = image.hasAlphaChannel();
+    for (int x = 0; x < image.width(); ++x) {
+        const QRgb pixel = pixels[x];
+        *out++ = static_cast<unsigned char>(qRed(pixel));
+        *out++ = static_cast<unsigned char>(qGreen(pixel));
+        *out++ = static_cast<unsigned char>(qBlue(pixel));
+        if (hasAlpha) {
+            *out++ = static_cast<unsigned char>(qAlpha(pixel));
+        }
+    }
+    return out;
+}
+
+/// The rows as PNG stores them, compressed; empty if that fails. The buffers are left as they come: filling
+/// them first would take as long as compressing.
 std::string compressedRows(const QImage& image) {
-    const std::size_t bytesPerRow =
-        static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.depth()) / 8;
-    std::string rows;
-    rows.reserve((bytesPerRow + 1) * static_cast<std::size_t>(image.height()));
+    const std::size_t channels = image.hasAlphaChannel() ? 4 : 3;
+    const std::size_t rowSize = 1 + channels * static_cast<std::size_t>(image.width());
+    const std::size_t size = rowSize * static_cast<std::size_t>(image.height());
+    const std::unique_ptr<unsigned char[]> rows(new unsigned char[size]);
+    unsigned char* end = rows.get();
     for (int y = 0; y < image.height(); ++y) {
-        rows += kNoFilter;
-        rows.append(reinterpret_cast<const char*>(image.constScanLine(y)), bytesPerRow);
+        *end++ = kNoFilter;
+        end = appendRow(image, y, end);
     }
     const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
         libdeflate_alloc_compressor(kCompressionLevel), libdeflate_free_compressor);
     if (compressor == nullptr) {
         return {};
     }
-    std::string compressed(libdeflate_zlib_compress_bound(compressor.get(), rows.size()), '\0');
-    compressed.resize(libdeflate_zlib_compress(compressor.get(), rows.data(), rows.size(), compressed.data(),
-                                               compressed.size()));
-    return compressed;
+    const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), size);
+    const std::unique_ptr<char[]> compressed(new char[bound]);
+    const std::size_t length =
+        libdeflate_zlib_compress(compressor.get(), rows.get(), size, compressed.get(), bound);
+    return {compressed.get(), length};
 }
 
 void writeChunk(png_structp png, const char* name, const std::string& bytes) {
@@ -159,7 +179,7 @@ Decoded decodeText(png_structp png, png_infop info, Source* source, const std::s
 
 Result<std::string> writePng(const QImage& image, double pixelsPerInch, const std::optional<PngText>& text) {
     const QImage pixels =
-        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     std::string bytes;
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, failQuietly, ignoreWarning);
     png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
