@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/figure_fonts.h"
+#include "app/cli/large_pages.h"
 #include "app/cli/render_options.h"
 #include "app/cli/verb.h"
 #include "app/export/open_figure.h"
@@ -202,6 +203,7 @@ Result<void> run(const RenderJob& job, const Dataset& dataset, const RenderOptio
 }
 
 Result<int> renderAll(const RenderOptions& options) {
+    useLargePages();
     const auto target = targetOf(options.output);
     if (!target) {
         return tl::unexpected(target.error());

@@ -19,7 +19,7 @@ constexpr double kInchesPerMetre = 1 / 0.0254;
 
 // Figures are mostly flat: a higher level takes several times as long for a few per cent, and filters make
 // the file larger.
-constexpr int kCompressionLevel = 1;
+constexpr int kCompressionLevel = 2;
 constexpr unsigned char kNoFilter = 0;
 
 constexpr png_uint_32 kMaxPixels = 100'000; // a side, of a picture to be read
