@@ -51,7 +51,7 @@ WordsDialog::WordsDialog(FigureEdit edit, QWidget* parent)
     addRow(*form, tr("&Horizontal axis"), &FigureTexts::xTitle, axisTitle(generated, &Panel::x), 1);
     addRow(*form, tr("&Vertical axis"), &FigureTexts::yTitle, axisTitle(generated, &Panel::y), 1);
     addRow(*form, tr("&Note"), &FigureTexts::note, generated.note, 4);
-    addRow(*form, tr("S&ources"), &FigureTexts::sourceLine, generated.sourceLine, 2);
+    addRow(*form, tr("S&ources"), &FigureTexts::sourceLine, generated.sourceLine, 3);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addLayout(form);
@@ -69,6 +69,9 @@ void WordsDialog::addRow(QFormLayout& form, const QString& name,
     text->setPlaceholderText(toQString(std::string_view(generated)));
     text->setPlainText(toQString(std::string_view(own.value_or(""))));
     text->setTabChangesFocus(true);
+    if (lines == 1) {
+        text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // no room for its arrows
+    }
     text->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     const int frame = 2 * (text->frameWidth() + static_cast<int>(text->document()->documentMargin()));
     text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);

@@ -10,6 +10,10 @@
 
 namespace frontierscope {
 
+FrontierQuestion frontierQuestion(const FigureSpec& spec) {
+    return {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task};
+}
+
 Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dataset) {
     FigureQuestion question;
     if (isDerivedBenchmark(spec.benchmark)) {
@@ -25,8 +29,7 @@ Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dat
         return tl::unexpected(std::move(scored.error()));
     }
     question.benchmark = std::move(scored->benchmark);
-    question.frontier = modelFrontier(scored->selection.kept,
-                                      {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
+    question.frontier = modelFrontier(scored->selection.kept, frontierQuestion(spec));
     return question;
 }
 

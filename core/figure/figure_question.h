@@ -24,6 +24,9 @@ struct FigureQuestion {
     }
 };
 
+/// How a spec measures cost and capability.
+[[nodiscard]] FrontierQuestion frontierQuestion(const FigureSpec& spec);
+
 /// Benchmark, filter, cost lens and day of a spec, applied to a dataset that has to outlive the answer.
 /// Error: the benchmark isn't known or the filter can't be parsed.
 [[nodiscard]] Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dataset);

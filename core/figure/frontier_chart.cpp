@@ -5,6 +5,7 @@
 
 #include "core/figure/annotation_marks.h"
 #include "core/figure/benchmark_words.h"
+#include "core/figure/figure_question.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_marks.h"
 #include "core/figure/model_mark.h"
@@ -30,18 +31,16 @@ public:
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset)
-        , m_today(modelFrontier(m_selection.kept, question())) {
+        , m_today(modelFrontier(m_selection.kept, frontierQuestion(m_spec))) {
         if (m_spec.asOf && m_spec.changesSince) {
-            m_change = frontierChange(m_selection.kept, question(), *m_spec.changesSince, *m_spec.asOf);
+            m_change = frontierChange(m_selection.kept, frontierQuestion(m_spec), *m_spec.changesSince,
+                                      *m_spec.asOf);
         }
     }
 
     Figure build();
 
 private:
-    [[nodiscard]] FrontierQuestion question() const {
-        return {m_spec.benchmark, m_spec.blend, m_spec.asOf, m_spec.costUnit, m_spec.task};
-    }
     [[nodiscard]] bool isPerToken() const { return m_spec.costUnit == CostUnit::perMillionTokens; }
     [[nodiscard]] bool isPerRun() const { return m_spec.costUnit == CostUnit::perBenchmarkRun; }
     [[nodiscard]] std::string costTitle() const;
@@ -91,7 +90,7 @@ void FrontierChart::setAxes(Panel& panel) const {
     };
     include(m_today);
     if (m_change) { // axes of a film stand still: launch prices and the last ones span all days
-        FrontierQuestion other = question();
+        FrontierQuestion other = frontierQuestion(m_spec);
         other.asOf.reset();
         include(modelFrontier(m_selection.kept, other));
         other.asOf = m_dataset.asOf;
@@ -145,7 +144,7 @@ void FrontierChart::addYear(Panel& panel, int year) {
     if (isAhead) {
         return; // the figure knows nothing of that day yet
     }
-    const ModelFrontier frontier = frontierOfYear(m_selection.kept, question(), year);
+    const ModelFrontier frontier = frontierOfYear(m_selection.kept, frontierQuestion(m_spec), year);
     if (frontier.frontier.empty()) {
         return;
     }
@@ -186,7 +185,7 @@ void FrontierChart::addPoints(Panel& panel) {
 }
 
 void FrontierChart::addGreyedPoints(Panel& panel) const {
-    const ModelFrontier others = modelFrontier(m_selection.greyed, question());
+    const ModelFrontier others = modelFrontier(m_selection.greyed, frontierQuestion(m_spec));
     for (const PricedModel& priced : others.models) {
         PointMark mark = modelMark(*priced.model, *priced.scoreRecord, priceAsOf(*priced.model, m_spec.asOf),
                                    priced.cost, m_spec, m_benchmark, m_colors);
@@ -207,7 +206,7 @@ std::optional<FrontierChart::Decline> FrontierChart::decline() const {
         return std::nullopt;
     }
     const int year = *std::ranges::min_element(m_spec.overlayYears);
-    const ModelFrontier past = frontierOfYear(m_selection.kept, question(), year);
+    const ModelFrontier past = frontierOfYear(m_selection.kept, frontierQuestion(m_spec), year);
     if (past.frontier.empty()) {
         return std::nullopt;
     }
@@ -245,14 +244,13 @@ std::string FrontierChart::finding() const {
 
 std::string FrontierChart::subtitle() const {
     const std::string count = countText(m_figure.shownCount);
+    const bool isOne = m_figure.shownCount == 1;
     if (isPerRun()) {
-        return text(m_figure.shownCount == 1
-                        ? FS_TEXT("What one run of {0} costs and what it scores: one language model.")
-                        : FS_TEXT("What one run of {0} costs and what it scores: {1} language models."),
+        return text(isOne ? FS_TEXT("What one run of {0} costs and what it scores: one language model.")
+                          : FS_TEXT("What one run of {0} costs and what it scores: {1} language models."),
                     {m_benchmark.name, count});
     }
     const auto& day = m_spec.asOf ? m_spec.asOf : m_dataset.asOf;
-    const bool isOne = m_figure.shownCount == 1;
     const std::string what = day ? text(isOne ? FS_TEXT("Price and {0} of one language model, as of {2}.")
                                               : FS_TEXT("Price and {0} of {1} language models, as of {2}."),
                                         {scoreName(m_benchmark, m_spec.language), count, day->toString()})

@@ -3,6 +3,7 @@
 
 #include "core/figure/frontier_days.h"
 
+#include "core/figure/figure_question.h"
 #include "core/figure/model_selection.h"
 #include "core/frontier/benchmark_lens.h"
 #include "core/frontier/frontier_through_time.h"
@@ -18,8 +19,7 @@ std::vector<CalendarDate> daysOf(const FigureSpec& spec, const Dataset& dataset)
     if (!selection) {
         return {};
     }
-    std::vector<CalendarDate> days =
-        changeDays(selection->kept, {spec.benchmark, spec.blend, spec.asOf, spec.costUnit, spec.task});
+    std::vector<CalendarDate> days = changeDays(selection->kept, frontierQuestion(spec));
     const auto& today = dataset.asOf;
     if (today && !days.empty()) {
         std::erase_if(days, [&](const CalendarDate& day) { return day.firstDay() >= today->firstDay(); });

@@ -59,7 +59,8 @@ void addBands(Panel& panel, const std::vector<ShadedBand>& bands) {
         Area area;
         area.id = "band-" + std::to_string(i + 1);
         area.color = {ColorRole::Kind::band, static_cast<int>(i)};
-        area.opacity = i % 2 == 0 ? 0.05 : 0.12;
+        const bool isAlternating = bands.size() > 1; // neighbours differ; one alone has to be seen
+        area.opacity = isAlternating && i % 2 == 0 ? 0.05 : 0.12;
         area.caption = bands[i].label;
         area.outline = {{low, panel.y.low}, {high, panel.y.low}, {high, panel.y.high}, {low, panel.y.high}};
         panel.areas.push_back(std::move(area));
