@@ -345,7 +345,7 @@ TEST_F(Exchange, OwnCellsArePastedWithoutQuestions) {
     typeIntoCell(cell, "0.5");
     table()->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
     window.tablePanel()->copyCells();
-    const QModelIndex below = cell.sibling(cell.row() + 1, cell.column());
+    const QPersistentModelIndex below = cell.sibling(cell.row() + 1, cell.column());
     table()->selectionModel()->select(below, QItemSelectionModel::ClearAndSelect);
     window.tablePanel()->pasteCells();
     EXPECT_EQ(below.data().toString(), QStringLiteral("0.5"));
