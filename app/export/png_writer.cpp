@@ -54,24 +54,7 @@ void writeText(png_structp png, png_infop info, const PngText& text) {
     png_set_text(png, info, &chunk, 1);
 }
 
-/// Red, green, blue and, if the image has it, alpha of a row, one byte each. QImage keeps a pixel as
-/// 0xAARRGGBB.
-unsigned char* appendRow(const QImage& image, int y, unsigned char* out) {
-    const auto* pixels = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-    const bool hasAlpha = image.hasAlphaChannel();
-    for (int x = 0; x < image.width(); ++x) {
-        const QRgb pixel = pixels[x];
-        *out++ = static_cast<unsigned char>(qRed(pixel));
-        *out++ = static_cast<unsigned char>(qGreen(pixel));
-        *out++ = static_cast<unsigned char>(qBlue(pixel));
-        if (hasAlpha) {
-            *out++ = static_cast<unsigned char>(qAlpha(pixel));
-        }
-    }
-    return out;
-}
-
-/// The rows as PNG stores them, compressed; empty if that fails. The buffers are left as they come: filling
+/// The rows, one byte a channel as PNG stores them, compressed; empty if that fails. The buffers are left as they come: filling
 /// them first would take as long as compressing.
 std::string compressedRows(const QImage& image) {
     const std::size_t channels = image.hasAlphaChannel() ? 4 : 3;
@@ -81,7 +64,7 @@ std::string compressedRows(const QImage& image) {
     unsigned char* end = rows.get();
     for (int y = 0; y < image.height(); ++y) {
         *end++ = kNoFilter;
-        end = appendRow(image, y, end);
+        end = std::copy_n(image.constScanLine(y), rowSize - 1, end);
     }
     const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
         libdeflate_alloc_compressor(kCompressionLevel), libdeflate_free_compressor);
@@ -179,7 +162,7 @@ Decoded decodeText(png_structp png, png_infop info, Source* source, const std::s
 
 Result<std::string> writePng(const QImage& image, double pixelsPerInch, const std::optional<PngText>& text) {
     const QImage pixels =
-        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
     std::string bytes;
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, failQuietly, ignoreWarning);
     png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);

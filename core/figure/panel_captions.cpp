@@ -21,7 +21,12 @@ public:
         : m_panel(panel)
         , m_placed(placed)
         , m_flow(flow)
-        , m_segments(obstacleSegments(panel, placed)) {}
+        , m_segments(obstacleSegments(panel, placed)) {
+        m_markers.reserve(panel.points.size());
+        for (const PointMark& point : panel.points) {
+            m_markers.push_back({markerBox(point, panel, placed), point.emphasis});
+        }
+    }
 
     void place() {
         for (const Area& area : m_panel.areas) {
@@ -44,6 +49,10 @@ private:
         RectF box;
         double penalty = 0; ///< of taste; obstacles come on top
     };
+    struct Marker {
+        RectF box;
+        Emphasis emphasis;
+    };
     void placeArea(const Area& area);
     void placeReference(const ReferenceMark& line);
     void placeCurve(const Curve& curve);
@@ -57,6 +66,7 @@ private:
     PlacedPanel& m_placed;
     const TextFlow& m_flow;
     std::vector<Segment> m_segments;
+    std::vector<Marker> m_markers; ///< of every point: each place is measured against all of them
     std::vector<RectF> m_taken;
 };
 
@@ -70,15 +80,13 @@ double CaptionLayout::cost(const Place& place) const {
     for (const RectF& taken : m_taken) {
         sum += taken.intersects(box) ? 1000 : 0;
     }
-    for (const PointMark& point : m_panel.points) {
-        const RectF marker = markerBox(point, m_panel, m_placed);
-        const RectF near{box.x - 2, box.y - 2, box.width + 4, box.height + 4};
-        sum += near.intersects(marker) ? (point.emphasis == Emphasis::pale ? 20 : 50) : 0;
-        if (point.emphasis == Emphasis::strong) { // its label will want to stand here
-            const double px = m_flow.px(TextRole::label);
-            const RectF wanted{box.x - 5 * px, box.y - 1.5 * px, box.width + 10 * px, box.height + 3 * px};
-            sum += wanted.intersects(marker) ? 12 : 0;
-        }
+    const RectF near{box.x - 2, box.y - 2, box.width + 4, box.height + 4};
+    const double px = m_flow.px(TextRole::label);
+    const RectF wanted{box.x - 5 * px, box.y - 1.5 * px, box.width + 10 * px, box.height + 3 * px};
+    for (const Marker& marker : m_markers) {
+        sum += near.intersects(marker.box) ? (marker.emphasis == Emphasis::pale ? 20 : 50) : 0;
+        // the label of a strong one will want to stand here
+        sum += marker.emphasis == Emphasis::strong && wanted.intersects(marker.box) ? 12 : 0;
     }
     for (const Segment& segment : m_segments) {
         sum += touches(segment, box) ? 40 : 0;
