@@ -35,9 +35,19 @@ void addFindings(std::vector<Diagnostic> findings, const std::string& prefix, st
     }
 }
 
-Result<void> readDataset(const Json& json, LoadedDocument& loaded) {
+Result<void> readDataset(const Json& json, const std::filesystem::path& folder, LoadedDocument& loaded) {
     if (!json.contains("dataset")) {
         return failure(ErrorCode::invalid, FS_TEXT("The document has no member \"dataset\"."));
+    }
+    if (isDatasetReference(json["dataset"])) {
+        auto referred = readReferredDataset(json["dataset"], folder);
+        if (!referred) {
+            return tl::unexpected(std::move(referred.error()));
+        }
+        addFindings(std::move(referred->dataset.findings), "/dataset", loaded.findings);
+        loaded.content.dataset = std::move(referred->dataset.dataset);
+        loaded.datasetFile = std::move(referred->reference);
+        return {};
     }
     auto dataset = parseDataset(json["dataset"].dump());
     if (!dataset) {
@@ -86,7 +96,7 @@ Result<void> checkVersion(const Json& json) {
     return {};
 }
 
-Result<LoadedDocument> parseOwnFormat(std::string_view bytes) {
+Result<LoadedDocument> parseOwnFormat(std::string_view bytes, const std::filesystem::path& folder) {
     Json json;
     try {
         json = Json::parse(bytes);
@@ -100,7 +110,7 @@ Result<LoadedDocument> parseOwnFormat(std::string_view bytes) {
         return tl::unexpected(std::move(checked.error()));
     }
     LoadedDocument loaded;
-    if (auto read = readDataset(json, loaded); !read) {
+    if (auto read = readDataset(json, folder, loaded); !read) {
         return tl::unexpected(std::move(read.error()));
     }
     readFigures(json, loaded);
@@ -125,9 +135,9 @@ DocumentFormat documentFormatOf(const std::filesystem::path& file) {
     return suffix == ".csv" ? DocumentFormat::datasetCsv : DocumentFormat::document;
 }
 
-Result<LoadedDocument> parseDocument(std::string_view bytes) {
+Result<LoadedDocument> parseDocument(std::string_view bytes, const std::filesystem::path& folder) {
     if (looksLikeDocument(bytes)) {
-        return parseOwnFormat(bytes);
+        return parseOwnFormat(bytes, folder);
     }
     auto dataset = parseDataset(bytes);
     if (!dataset) {
@@ -143,19 +153,25 @@ Result<LoadedDocument> parseDocument(std::string_view bytes) {
     return loaded;
 }
 
-Result<LoadedDocument> loadDocument(const std::filesystem::path& file) {
+Result<LoadedDocument> loadDocument(const std::filesystem::path& file, const std::filesystem::path& folder) {
     const auto bytes = readFile(file);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    return parseDocument(*bytes);
+    return parseDocument(*bytes, folder);
 }
 
-std::string documentToJson(const DocumentContent& content) {
+Result<LoadedDocument> loadDocument(const std::filesystem::path& file) {
+    return loadDocument(file, file.parent_path());
+}
+
+namespace {
+
+std::string documentJson(const DocumentContent& content, Json dataset) {
     Json json;
     json["format"] = kFormatName;
     json["version"] = kDocumentVersion;
-    json["dataset"] = Json::parse(datasetToJson(content.dataset));
+    json["dataset"] = std::move(dataset);
     json["figures"] = Json::array();
     for (const FigureSpec& spec : content.figures) {
         json["figures"].push_back(figureSpecToJson(spec));
@@ -166,7 +182,14 @@ std::string documentToJson(const DocumentContent& content) {
     return json.dump(2) + '\n';
 }
 
-Result<void> saveDocument(const DocumentContent& content, const std::filesystem::path& file) {
+} // namespace
+
+std::string documentToJson(const DocumentContent& content) {
+    return documentJson(content, Json::parse(datasetToJson(content.dataset)));
+}
+
+Result<void> saveDocument(const DocumentContent& content, const std::filesystem::path& file,
+                          const std::optional<DatasetReference>& reference) {
     switch (documentFormatOf(file)) {
     case DocumentFormat::datasetJson:
         return writeFileAtomically(file, datasetToJson(content.dataset));
@@ -175,7 +198,9 @@ Result<void> saveDocument(const DocumentContent& content, const std::filesystem:
     case DocumentFormat::document:
         break;
     }
-    return writeFileAtomically(file, documentToJson(content));
+    return writeFileAtomically(
+        file, reference ? documentJson(content, datasetReferenceToJson(*reference, file.parent_path()))
+                        : documentToJson(content));
 }
 
 } // namespace frontierscope

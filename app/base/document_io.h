@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/dataset_reference.h"
 #include "app/base/document.h"
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,7 @@ enum class DocumentFormat {
 struct LoadedDocument {
     DocumentContent content;
     DocumentFormat format = DocumentFormat::document;
+    std::optional<DatasetReference> datasetFile; ///< where the dataset is, if not in the document
     std::vector<Diagnostic> findings;
 };
 
@@ -34,12 +37,18 @@ struct LoadedDocument {
 /// Opens a document or a dataset, recognised by content. A dataset comes with the ready figures. Error:
 /// nothing of it can be used.
 [[nodiscard]] Result<LoadedDocument> loadDocument(const std::filesystem::path& file);
-[[nodiscard]] Result<LoadedDocument> parseDocument(std::string_view bytes);
+/// The same; a dataset that the document refers to is looked for from `folder`.
+[[nodiscard]] Result<LoadedDocument> loadDocument(const std::filesystem::path& file,
+                                                  const std::filesystem::path& folder);
+[[nodiscard]] Result<LoadedDocument> parseDocument(std::string_view bytes,
+                                                   const std::filesystem::path& folder = {});
 
 /// Readable JSON: stable key order, two-space indent, one trailing newline, unknown members come back.
 [[nodiscard]] std::string documentToJson(const DocumentContent& content);
 
-/// Atomic: the old file or the new one, never half of it.
-[[nodiscard]] Result<void> saveDocument(const DocumentContent& content, const std::filesystem::path& file);
+/// Atomic: the old file or the new one, never half of it. A document with a reference holds that in place of
+/// its dataset, which has to be what the reference's file holds.
+[[nodiscard]] Result<void> saveDocument(const DocumentContent& content, const std::filesystem::path& file,
+                                        const std::optional<DatasetReference>& reference = {});
 
 } // namespace frontierscope

@@ -50,7 +50,7 @@ Result<OpenedFigures> openFigures(const std::filesystem::path& file) {
     }
     const auto json = specJson(*bytes);
     if (!json) {
-        return withDataset(parseDocument(*bytes));
+        return withDataset(parseDocument(*bytes, file.parent_path()));
     }
     auto spec = figureSpecFromJson(*json);
     if (!spec) {

@@ -133,6 +133,7 @@ bool DocumentFiles::open(const QString& path) {
     const bool mayOverwrite = isOwnFormat && errorCount == 0 && !isShipped(file);
     m_title = name;
     m_source = isShipped(file) ? QString() : toQString(file);
+    m_datasetFile = std::move(loaded->datasetFile);
     m_document.reset(std::move(loaded->content), mayOverwrite ? file : std::filesystem::path());
     rememberDisk();
     if (!isShipped(file)) {
@@ -143,6 +144,11 @@ bool DocumentFiles::open(const QString& path) {
         emit warned(tr("Not everything in %1 could be used, errors found: %2. The rest is open.")
                         .arg(name, QString::number(errorCount)),
                     lines(loaded->findings));
+    }
+    for (const Diagnostic& finding : loaded->findings) {
+        if (finding.pointer == kDatasetHashPointer) {
+            emit warned(toQString(finding.message), {});
+        }
     }
     return true;
 }
@@ -155,6 +161,7 @@ bool DocumentFiles::recover(const QString& path, const QString& title) {
     }
     m_title = title;
     m_source.clear();
+    m_datasetFile.reset();
     m_document.reset(std::move(loaded->content), {});
     m_document.undoStack()->resetClean(); // not saved anywhere yet
     emit opened(loaded->findings);
@@ -169,8 +176,13 @@ bool DocumentFiles::saveTo(const QString& path) {
                     {});
         return false;
     }
+    const std::optional<DatasetReference> before = std::exchange(m_datasetFile, std::nullopt);
+    if (before) {
+        m_datasetFile = referenceTo(before->file, m_document.dataset());
+    }
     SavedVersions::keep(file); // what is written over can be brought back
-    if (auto written = saveDocument(m_document.content(), file); !written) {
+    if (auto written = saveDocument(m_document.content(), file, m_datasetFile); !written) {
+        m_datasetFile = before;
         emit failed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)), {});
         return false;
     }
@@ -182,6 +194,13 @@ bool DocumentFiles::saveTo(const QString& path) {
         m_document.markSaved(file);
         rememberDisk();
         emit saved();
+        if (before && !m_datasetFile) {
+            emit warned(
+                tr("%1 now holds its own copy of the dataset, because the data were changed; %2 is as "
+                   "it was.")
+                    .arg(name, toQString(before->file.filename())),
+                {});
+        }
     } else {
         emit warned(
             tr("%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.")
@@ -189,6 +208,20 @@ bool DocumentFiles::saveTo(const QString& path) {
             {});
     }
     return true;
+}
+
+bool DocumentFiles::saveReferring(const QString& path) {
+    const std::filesystem::path file = toPath(QFileInfo(path).absoluteFilePath());
+    const std::filesystem::path known = m_datasetFile ? m_datasetFile->file : toPath(m_source);
+    auto reference = datasetFileFor(file, known, m_document.dataset());
+    if (!reference) {
+        emit failed(
+            tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), toQString(reference.error().message)),
+            {});
+        return false;
+    }
+    m_datasetFile = std::move(*reference);
+    return saveTo(path);
 }
 
 void DocumentFiles::newWithQuestion() {
@@ -267,12 +300,13 @@ void DocumentFiles::showEarlierVersions() {
 }
 
 void DocumentFiles::bringBack(const SavedVersion& version) {
-    auto loaded = loadDocument(version.file);
+    auto loaded = loadDocument(version.file, m_document.file().parent_path());
     if (!loaded) {
         emit failed(toQString(loaded.error().message), lines(loaded.error().findings));
         return;
     }
     const std::string onDisk = m_onDisk;
+    m_datasetFile = std::move(loaded->datasetFile);
     m_document.reset(std::move(loaded->content), m_document.file());
     m_document.undoStack()->resetClean(); // the file still holds the newer one
     m_onDisk = onDisk;
@@ -284,15 +318,25 @@ bool DocumentFiles::saveAs() {
     const QString baseName =
         m_document.file().empty() ? tr("models") : QFileInfo(displayName()).completeBaseName();
     const QString proposed = QDir(folder).filePath(baseName + QStringLiteral(".frontierscope"));
-    const QString path = QFileDialog::getSaveFileName(
+    const QString holding = tr("Frontierscope document (*.frontierscope)");
+    const QString referring = tr("Document that refers to its dataset in another file (*.frontierscope)");
+    const QString others = tr("Dataset as JSON (*.json);;Dataset as CSV (*.csv)");
+    QString chosen = m_datasetFile ? referring : holding;
+    QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save As"), proposed,
-        tr("Frontierscope document (*.frontierscope);;Dataset as JSON (*.json);;Dataset as CSV (*.csv)"));
+        holding + QStringLiteral(";;") + referring + QStringLiteral(";;") + others, &chosen);
     if (path.isEmpty()) {
         return false;
     }
     Settings::setValue(setting::kLastFolder, QFileInfo(path).absolutePath());
-    const bool hasSuffix = !QFileInfo(path).suffix().isEmpty();
-    return saveTo(hasSuffix ? path : path + QStringLiteral(".frontierscope"));
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QStringLiteral(".frontierscope");
+    }
+    if (chosen == referring && documentFormatOf(toPath(path)) == DocumentFormat::document) {
+        return saveReferring(path);
+    }
+    m_datasetFile.reset();
+    return saveTo(path);
 }
 
 bool DocumentFiles::mayDiscard() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/dataset_reference.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,7 +40,12 @@ public:
     bool openSource(const QString& source);
     /// Where the document can be had again: its file, "example:ID", or empty for the shipped dataset.
     [[nodiscard]] const QString& source() const { return m_source; }
+    /// Holds or refers to its dataset as the document did before. One that refers to it, but whose data were
+    /// changed here, gets a copy of its own: the dataset's file is never written over.
     bool saveTo(const QString& path);
+    /// The document refers to its dataset: the file that it came from if that holds the same data, else a new
+    /// one beside the document.
+    bool saveReferring(const QString& path);
     /// Takes back what a session lost; it has to be saved under a name.
     bool recover(const QString& path, const QString& title);
 
@@ -75,7 +82,8 @@ private:
     QWidget* m_window;
     QString m_source;
     std::string m_onDisk; ///< hash of the document's file as it was read or written here
-    QString m_title;      ///< of a document without a file to save to
+    std::optional<DatasetReference> m_datasetFile; ///< what the document refers to; none: it holds its data
+    QString m_title;                               ///< of a document without a file to save to
 };
 
 } // namespace frontierscope

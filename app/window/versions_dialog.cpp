@@ -94,7 +94,7 @@ VersionsDialog::VersionsDialog(const Document& document, const QString& name, QW
 void VersionsDialog::addVersion(const SavedVersion& version) {
     auto* item = new QTreeWidgetItem(m_list);
     item->setText(0, savedText(version));
-    const auto loaded = loadDocument(version.file);
+    const auto loaded = loadDocument(version.file, m_document.file().parent_path());
     if (!loaded) {
         item->setText(2, toQString(loaded.error().message));
         item->setDisabled(true);
@@ -114,7 +114,8 @@ std::optional<SavedVersion> VersionsDialog::chosen() const {
 
 void VersionsDialog::compare() {
     const auto version = chosen();
-    const auto loaded = version ? loadDocument(version->file) : Result<LoadedDocument>();
+    const auto loaded =
+        version ? loadDocument(version->file, m_document.file().parent_path()) : Result<LoadedDocument>();
     if (!version || !loaded) {
         return;
     }

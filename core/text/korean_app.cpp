@@ -12,6 +12,20 @@ namespace {
 constexpr std::array kTranslations = {
     // app/base/document_io.cpp
     Translation{"The document has no member \"dataset\".", "문서에 \"dataset\" 항목이 없습니다."},
+    Translation{"The dataset could not be read back from its file.",
+                "데이터 세트을 파일에서 다시 읽지 못했습니다."},
+    Translation{"The document refers to a dataset, but \"file\" is not the name of one.",
+                "문서가 데이터 세트을 참조하지만 \"file\" 값이 파일 이름이 아닙니다."},
+    Translation{
+        "The document refers to the dataset \"{0}\", which can't be read. Put that file back beside "
+        "the document, then open the document again.",
+        "문서가 참조하는 데이터 세트 \"{0}\" 파일을 읽을 수 없습니다. 그 파일을 문서 옆에 다시 두고 문서를 "
+        "여십시오."},
+    Translation{
+        "The dataset \"{0}\" has changed since the document was saved: the figures show what is in it "
+        "now.",
+        "문서를 저장한 뒤에 데이터 세트 \"{0}\" 파일이 바뀌었습니다. 그림은 지금 파일에 있는 데이터를 "
+        "보여 줍니다."},
     Translation{"\"figures\" is not a list; the ready figures are shown.",
                 "\"figures\" 항목이 목록이 아니어서 기본 그림을 보여 줍니다."},
     Translation{"The document has no version number.", "문서에 버전 번호가 없습니다."},

@@ -1489,8 +1489,20 @@
         <translation>다른 이름으로 저장</translation>
     </message>
     <message>
-        <source>Frontierscope document (*.frontierscope);;Dataset as JSON (*.json);;Dataset as CSV (*.csv)</source>
-        <translation>Frontierscope 문서 (*.frontierscope);;JSON 데이터 세트 (*.json);;CSV 데이터 세트 (*.csv)</translation>
+        <source>Frontierscope document (*.frontierscope)</source>
+        <translation>Frontierscope 문서 (*.frontierscope)</translation>
+    </message>
+    <message>
+        <source>Document that refers to its dataset in another file (*.frontierscope)</source>
+        <translation>다른 파일의 데이터 세트를 참조하는 문서 (*.frontierscope)</translation>
+    </message>
+    <message>
+        <source>Dataset as JSON (*.json);;Dataset as CSV (*.csv)</source>
+        <translation>JSON 데이터 세트 (*.json);;CSV 데이터 세트 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 now holds its own copy of the dataset, because the data were changed; %2 is as it was.</source>
+        <translation>데이터를 바꾸었으므로 이제 %1 문서에 데이터 세트 사본이 들어 있습니다. %2 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

@@ -5,6 +5,9 @@
 #include "app/base/document_io.h"
 #include "core/base/file_io.h"
 
+#include <QTemporaryDir>
+
+#include <algorithm>
 #include <filesystem>
 
 #include <gtest/gtest.h>
@@ -76,7 +79,10 @@ INSTANTIATE_TEST_SUITE_P(
                       "{\"format\": \"frontierscope-document\"}",
                       "{\"format\": \"frontierscope-document\", \"version\": \"1\"}",
                       "{\"format\": \"frontierscope-document\", \"version\": 1}",
-                      "{\"format\": \"frontierscope-document\", \"version\": 1, \"dataset\": 3}"));
+                      "{\"format\": \"frontierscope-document\", \"version\": 1, \"dataset\": 3}",
+                      "{\"format\": \"frontierscope-document\", \"version\": 1, \"dataset\": {\"file\": 3}}",
+                      "{\"format\": \"frontierscope-document\", \"version\": 1, \"dataset\": {\"file\": "
+                      "\"/nowhere/a.json\"}}"));
 
 TEST(DocumentIo, ABadFigureIsReportedAndTheRestIsOpen) {
     std::string json = documentToJson({{}, {readyFigures()[0]}, {}});
@@ -97,6 +103,91 @@ TEST(DocumentIo, SavingIsReadBack) {
     std::filesystem::remove(file);
     ASSERT_TRUE(loaded);
     EXPECT_EQ(loaded->content, content);
+}
+
+// ---- a dataset in a file of its own
+
+class ReferredDatasetTest : public ::testing::Test {
+protected:
+    ReferredDatasetTest() {
+        std::filesystem::create_directory(root / "figures");
+        EXPECT_TRUE(writeFileAtomically(data, datasetToJson(content.dataset)));
+        const auto reference = referenceTo(data, content.dataset);
+        EXPECT_TRUE(reference && saveDocument(content, document, reference));
+    }
+
+    static bool saysThatItChanged(const LoadedDocument& loaded) {
+        return std::any_of(loaded.findings.begin(), loaded.findings.end(),
+                           [](const Diagnostic& finding) { return finding.pointer == kDatasetHashPointer; });
+    }
+
+    QTemporaryDir folder;
+    std::filesystem::path root = folder.path().toStdString();
+    std::filesystem::path data = root / "models.json";
+    std::filesystem::path document = root / "figures" / "two.frontierscope";
+    DocumentContent content = shippedContent();
+};
+
+TEST_F(ReferredDatasetTest, IsNamedWithItsHashAndReadFromThere) {
+    const std::string json = *readFile(document);
+    EXPECT_LT(json.size(), 20'000U) << "the data are not in it";
+    EXPECT_NE(json.find("\"file\": \"../models.json\""), std::string::npos);
+    const auto loaded = loadDocument(document);
+    ASSERT_TRUE(loaded) << render(loaded.error().message);
+    EXPECT_EQ(loaded->content, content);
+    EXPECT_FALSE(saysThatItChanged(*loaded));
+    EXPECT_EQ(loaded->datasetFile->file, data);
+    ASSERT_TRUE(saveDocument(loaded->content, document, loaded->datasetFile));
+    EXPECT_EQ(*readFile(document), json);
+}
+
+TEST_F(ReferredDatasetTest, HashIsThatOfTheStandardsExample) {
+    // FIPS 180-2, appendix B.1: the hash of the three bytes "abc"
+    ASSERT_TRUE(writeFileAtomically(data, "abc"));
+    EXPECT_FALSE(loadDocument(document)) << "three letters are no dataset";
+    EXPECT_EQ(fileHash("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST_F(ReferredDatasetTest, MovesWithTheFolder) {
+    const auto elsewhere = root / "moved";
+    std::filesystem::create_directory(elsewhere);
+    std::filesystem::rename(data, elsewhere / "models.json");
+    std::filesystem::rename(root / "figures", elsewhere / "figures");
+    const auto loaded = loadDocument(elsewhere / "figures" / "two.frontierscope");
+    ASSERT_TRUE(loaded) << render(loaded.error().message);
+    EXPECT_EQ(loaded->content, content);
+}
+
+TEST_F(ReferredDatasetTest, ChangedSinceIsSaid) {
+    Dataset changed = content.dataset;
+    changed.models.pop_back();
+    ASSERT_TRUE(writeFileAtomically(data, datasetToJson(changed)));
+    const auto loaded = loadDocument(document);
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(loaded->content.dataset, changed);
+    EXPECT_TRUE(saysThatItChanged(*loaded));
+    EXPECT_FALSE(referenceTo(data, content.dataset)) << "it holds other data now";
+}
+
+TEST_F(ReferredDatasetTest, MissingIsAnErrorThatNamesIt) {
+    std::filesystem::remove(data);
+    const auto loaded = loadDocument(document);
+    ASSERT_FALSE(loaded);
+    EXPECT_NE(render(loaded.error().message).find("../models.json"), std::string::npos);
+}
+
+TEST_F(ReferredDatasetTest, FileBesideTheDocumentIsWrittenOnceAndNothingOver) {
+    const auto own = root / "figures" / "two.json";
+    ASSERT_TRUE(writeFileAtomically(own, "someone's"));
+    Dataset changed = content.dataset;
+    changed.models.pop_back();
+    const auto reference = datasetFileFor(document, data, changed);
+    ASSERT_TRUE(reference);
+    EXPECT_EQ(reference->file.filename(), "two-2.json");
+    EXPECT_EQ(*readFile(own), "someone's");
+    EXPECT_EQ(datasetFileFor(document, data, changed)->file, reference->file)
+        << "the same data, the same file";
+    EXPECT_EQ(datasetFileFor(document, data, content.dataset)->file, data);
 }
 
 } // namespace frontierscope

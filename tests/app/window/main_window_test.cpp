@@ -213,6 +213,27 @@ TEST_F(Window, SavesAndOpensADocument) {
     EXPECT_EQ(window.document().file(), toPath(path));
 }
 
+TEST_F(Window, DocumentThatRefersToItsDatasetTakesACopyWhenTheDataChange) {
+    const QString path = folder.filePath(QStringLiteral("mine.frontierscope"));
+    ASSERT_TRUE(window.files().saveReferring(path));
+    const std::string data = *readFile(toPath(folder.filePath(QStringLiteral("mine.json"))));
+    const std::string referring = *readFile(toPath(path));
+    EXPECT_LT(referring.size() * 4, data.size());
+    ASSERT_TRUE(window.files().open(path));
+    EXPECT_FALSE(window.messageBar()->isVisible());
+    ASSERT_TRUE(window.files().save());
+    EXPECT_EQ(*readFile(toPath(path)), referring);
+
+    typeIntoCell(cellOf("nova-micro", "input_price_usd_per_mtok"), "100");
+    ASSERT_TRUE(window.files().save());
+    EXPECT_TRUE(window.messageBar()->text().contains(QStringLiteral("mine.json")));
+    EXPECT_EQ(*readFile(toPath(folder.filePath(QStringLiteral("mine.json")))), data);
+    const DocumentContent saved = window.document().content();
+    window.files().startNew();
+    ASSERT_TRUE(window.files().open(path));
+    EXPECT_TRUE(window.document().content() == saved) << "nothing is lost";
+}
+
 TEST_F(Window, ShippedDatasetIsNeverOverwritten) {
     EXPECT_TRUE(window.document().file().empty());
     const auto before = readFile(shippedDatasetFile());
