@@ -103,9 +103,9 @@ void FrontierChart::setAxes(Panel& panel) const {
         low = 0.1;
         high = 100;
     }
-    const double margin = std::max(std::pow(high / low, 0.05), 1.05);
-    panel.x.low = low / margin;
-    panel.x.high = high * margin;
+    // The frontier ends at the cheapest: the labels of its last steps stand beyond them.
+    panel.x.low = low / std::max(std::pow(high / low, 0.08), 1.05);
+    panel.x.high = high * std::max(std::pow(high / low, 0.05), 1.05);
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
     if (m_benchmark.isPercent() && highest > 93) {
         panel.y.high = 107; // room for the labels of the best; the ticks end at 100
