@@ -104,7 +104,7 @@ void FrontierChart::setAxes(Panel& panel) const {
         high = 100;
     }
     // The frontier ends at the cheapest: the labels of its last steps stand beyond them.
-    panel.x.low = low / std::max(std::pow(high / low, 0.08), 1.05);
+    panel.x.low = low / std::max(std::pow(high / low, 0.09), 1.05);
     panel.x.high = high * std::max(std::pow(high / low, 0.05), 1.05);
     panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
     if (m_benchmark.isPercent() && highest > 93) {
