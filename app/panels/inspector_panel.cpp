@@ -28,6 +28,8 @@ namespace frontierscope {
 
 namespace {
 
+constexpr int kPatienceMs = 120; ///< a verdict that comes sooner spares the eye a jump of the text
+
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
@@ -64,8 +66,15 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     layout->addLayout(buttons);
     layout->addWidget(m_browser, 1);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &InspectorPanel::takeLink);
-    connect(&m_selection, &Selection::changed, this, &InspectorPanel::refresh);
-    connect(&m_filter, &FigureFilter::changed, this, &InspectorPanel::refresh);
+    m_delay.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_delay, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&m_patience, &QTimer::timeout, this, &InspectorPanel::showDetails);
+    connect(&m_worker, &VerdictWorker::answered, this, &InspectorPanel::showDetails);
+    connect(&m_selection, &Selection::changed, this, &InspectorPanel::schedule);
+    connect(&m_filter, &FigureFilter::changed, this, &InspectorPanel::schedule);
+    connect(&m_filter.document(), &Document::datasetChanged, this, [this] { m_dataset.reset(); });
     connect(m_pin, &QToolButton::clicked, this,
             [this] { toggle(&FigureSpec::pinnedLabels, tr("Pin the label of %1")); });
     connect(m_highlight, &QToolButton::clicked, this,
@@ -76,7 +85,7 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
         }
     });
     retranslate();
-    refresh();
+    schedule();
 }
 
 void InspectorPanel::setFigure(const Figure& figure) {
@@ -93,11 +102,52 @@ const Model* InspectorPanel::selectedModel() const {
                : m_filter.document().dataset().findModel(toUtf8(m_selection.ids().last()));
 }
 
+/// What is pointed at is painted first: timers wait for that.
+void InspectorPanel::schedule() {
+    m_patience.stop();
+    m_delay.start(0);
+}
+
 void InspectorPanel::refresh() {
+    if (!isVisible()) {
+        return; // showEvent does it
+    }
     const Model* model = selectedModel();
     for (QToolButton* button : {m_pin, m_highlight, m_hide}) {
         button->setEnabled(model != nullptr);
     }
+    if (model == nullptr) {
+        showDetails();
+        return;
+    }
+    m_pin->setChecked(contains(m_filter.spec().pinnedLabels, model->id));
+    m_highlight->setChecked(contains(m_filter.spec().highlightedModels, model->id));
+    m_hide->setChecked(contains(m_filter.spec().hiddenModels, model->id));
+    askForVerdicts();
+    if (m_worker.isBusy()) {
+        m_patience.start();
+    } else {
+        showDetails();
+    }
+}
+
+void InspectorPanel::askForVerdicts() {
+    if (m_dataset == nullptr) {
+        m_dataset = std::make_shared<const Dataset>(m_filter.document().dataset());
+    }
+    std::vector<std::string> ids;
+    for (const QString& id : m_selection.ids()) {
+        ids.push_back(toUtf8(id));
+    }
+    m_worker.ask({std::move(ids), m_filter.spec(), m_dataset, currentLanguage()});
+}
+
+void InspectorPanel::showDetails() {
+    m_patience.stop();
+    if (m_delay.isActive()) {
+        return; // about something else already
+    }
+    const Model* model = selectedModel();
     if (model == nullptr) {
         const QString html =
             m_selection.ids().isEmpty() ? QString() : pointHtml(toUtf8(m_selection.ids().last()));
@@ -107,21 +157,12 @@ void InspectorPanel::refresh() {
                                           : html);
         return;
     }
-    m_pin->setChecked(contains(m_filter.spec().pinnedLabels, model->id));
-    m_highlight->setChecked(contains(m_filter.spec().highlightedModels, model->id));
-    m_hide->setChecked(contains(m_filter.spec().hiddenModels, model->id));
-    const Dataset& dataset = m_filter.document().dataset();
-    std::vector<std::string> ids;
-    for (const QString& id : m_selection.ids()) {
-        ids.push_back(toUtf8(id));
-    }
-    const QString verdicts = verdictHtml(verdictsOn(ids, m_filter.spec(), dataset, currentLanguage()));
-    QString html = modelDetailsHtml(*model, dataset);
+    QString html = modelDetailsHtml(*model, m_filter.document().dataset());
     if (m_selection.ids().size() > 1) {
         html.prepend(QStringLiteral("<p>%1</p>")
                          .arg(tr("%1 models are selected. The last one:").arg(m_selection.ids().size())));
     }
-    m_browser->setHtml(verdicts + html);
+    m_browser->setHtml(verdictHtml(m_worker.answer()) + html);
 }
 
 QString InspectorPanel::pointHtml(const std::string& id) const {
@@ -186,10 +227,15 @@ void InspectorPanel::toggle(std::vector<std::string> FigureSpec::*list, const QS
                                                       text.arg(toQString(std::string_view(model->name)))));
 }
 
+void InspectorPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    schedule();
+}
+
 void InspectorPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refresh();
+        schedule();
     }
     QWidget::changeEvent(event);
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/verdict_worker.h"
 #include "core/figure/figure.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QTextBrowser;
 class QToolButton;
@@ -15,7 +19,8 @@ namespace frontierscope {
 class FigureFilter;
 class Selection;
 
-/// The details of what is selected: a model with all its values and sources, or a point of a series.
+/// The details of what is selected: a model with all its values and sources, or a point of a series. They
+/// follow what the chart shows at once a moment later, and only while the panel is to be seen.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 
@@ -25,15 +30,21 @@ public:
     /// The figure that the selection may be a point of.
     void setFigure(const Figure& figure);
     [[nodiscard]] QString text() const;
+    /// Details of the selection are on their way.
+    [[nodiscard]] bool isBusy() const { return m_delay.isActive() || m_worker.isBusy(); }
 
 signals:
     void linkFailed(const QString& address);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void schedule();
     void refresh();
+    void askForVerdicts();
+    void showDetails();
     void takeLink(const QUrl& url);
     void useScore(std::size_t scoreIndex);
     void toggle(std::vector<std::string> FigureSpec::*list, const QString& text);
@@ -44,6 +55,10 @@ private:
     FigureFilter& m_filter;
     Selection& m_selection;
     Figure m_figure;
+    std::shared_ptr<const Dataset> m_dataset; ///< as it is now, for the worker; null: not needed so far
+    VerdictWorker m_worker;
+    QTimer m_delay;    ///< many changes in one turn of the event loop are one
+    QTimer m_patience; ///< until details are shown without the verdict that is worked on
     QTextBrowser* m_browser;
     QToolButton* m_pin;
     QToolButton* m_highlight;

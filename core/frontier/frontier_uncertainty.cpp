@@ -4,11 +4,11 @@
 #include "core/frontier/frontier_uncertainty.h"
 
 #include "core/frontier/model_gap.h"
-#include "core/frontier/pareto.h"
 #include "core/stats/proportion_interval.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <random>
 
@@ -32,6 +32,48 @@ private:
     double uniform() { return (static_cast<double>(m_random() >> 11U) + 1) * 0x1p-53; }
 
     std::mt19937_64 m_random;
+};
+
+/// Counts how often each of some models stands on the frontier of ever new scores. Costs stay the same, so
+/// they are sorted once.
+class FrontierHits {
+public:
+    explicit FrontierHits(const std::vector<double>& costs)
+        : m_costs(costs)
+        , m_hits(costs.size(), 0) {
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            if (costs[i] > 0 && std::isfinite(costs[i])) {
+                m_byCost.push_back(i);
+            }
+        }
+        std::ranges::stable_sort(m_byCost, {}, [&](std::size_t i) { return costs[i]; });
+    }
+
+    /// As paretoFrontier() does: the best of each cost counts, with its exact ties, if nothing cheaper is as
+    /// good.
+    void add(const std::vector<double>& scores) {
+        double best = -std::numeric_limits<double>::infinity();
+        for (auto first = m_byCost.begin(); first != m_byCost.end();) {
+            const auto last = std::find_if(first, m_byCost.end(),
+                                           [&](std::size_t i) { return m_costs[i] != m_costs[*first]; });
+            double top = best;
+            for (auto it = first; it != last; ++it) {
+                top = std::max(top, scores[*it]);
+            }
+            for (auto it = first; it != last && top > best; ++it) {
+                m_hits[*it] += scores[*it] == top ? 1 : 0;
+            }
+            best = top;
+            first = last;
+        }
+    }
+
+    [[nodiscard]] const std::vector<int>& hits() const { return m_hits; }
+
+private:
+    const std::vector<double>& m_costs;
+    std::vector<std::size_t> m_byCost;
+    std::vector<int> m_hits;
 };
 
 } // namespace
@@ -60,7 +102,7 @@ std::vector<double> probabilityOnFrontier(const ModelFrontier& frontier, const B
     }
     NormalStream normal(seed);
     std::vector<double> scores(n);
-    std::vector<int> hits(n, 0);
+    FrontierHits frontierHits(costs);
     for (int draw = 0; draw < draws; ++draw) {
         for (std::size_t i = 0; i < n; ++i) {
             scores[i] = frontier.models[i].score + errors[i] * normal.next();
@@ -68,13 +110,11 @@ std::vector<double> probabilityOnFrontier(const ModelFrontier& frontier, const B
                 scores[i] = std::clamp(scores[i], 0.0, 100.0);
             }
         }
-        for (const std::size_t index : paretoFrontier(costs, scores)) {
-            ++hits[index];
-        }
+        frontierHits.add(scores);
     }
     std::vector<double> shares(n, 0);
     for (std::size_t i = 0; i < n && draws > 0; ++i) {
-        shares[i] = static_cast<double>(hits[i]) / draws;
+        shares[i] = static_cast<double>(frontierHits.hits()[i]) / draws;
     }
     return shares;
 }
