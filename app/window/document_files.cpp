@@ -9,12 +9,12 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/saved_versions.h"
 #include "app/base/settings.h"
+#include "app/base/shipped_data.h"
 #include "app/base/translation.h"
 #include "app/exchange/data_exchange.h"
 #include "app/export/open_figure.h"
 #include "app/window/versions_dialog.h"
 #include "core/base/file_io.h"
-#include "core/dataset/dataset_io.h"
 #include "core/figure/ready_documents.h"
 
 #include <QAbstractButton>
@@ -56,14 +56,19 @@ void speakWindowLanguage(DocumentContent& content) {
     }
 }
 
-/// The ratings of arenas are a file of their own beside the shipped dataset. Where they are missing, charts
-/// of ratings say so themselves.
+/// The ratings of arenas are a file of their own beside the shipped dataset.
 void addShippedRatings(DocumentContent& content, const std::filesystem::path& file) {
     const bool isWanted =
         isShipped(file) || std::any_of(content.figures.begin(), content.figures.end(), needsRatings);
     if (content.dataset.ratings.empty() && isWanted) {
-        static_cast<void>(loadRatings(content.dataset, shippedDatasetFile().parent_path() / "arena.json"));
+        ShippedData::addRatings(content.dataset);
     }
+}
+
+Result<OpenedFigures> openShipped() {
+    auto document = ShippedData::document();
+    return document ? Result<OpenedFigures>(OpenedFigures{std::move(*document), true})
+                    : tl::unexpected(std::move(document.error()));
 }
 
 } // namespace
@@ -108,7 +113,7 @@ bool DocumentFiles::openSource(const QString& source) {
 
 bool DocumentFiles::open(const QString& path) {
     const std::filesystem::path file = toPath(QFileInfo(path).absoluteFilePath());
-    auto figures = openFigures(file);
+    auto figures = isShipped(file) ? openShipped() : openFigures(file);
     const QString name = QFileInfo(path).fileName();
     if (!figures) {
         emit failed(tr("%1 was not opened: %2").arg(name, toQString(figures.error().message)),
@@ -117,7 +122,7 @@ bool DocumentFiles::open(const QString& path) {
     }
     LoadedDocument* loaded = &figures->document;
     if (!figures->hasDataset) {
-        if (auto shipped = loadDocument(shippedDatasetFile())) {
+        if (auto shipped = ShippedData::document()) {
             loaded->content.dataset = std::move(shipped->content.dataset);
         }
     }

@@ -4,6 +4,7 @@
 #include "app/window/run_window.h"
 
 #include "app/base/settings.h"
+#include "app/base/shipped_data.h"
 #include "app/base/translation.h"
 #include "app/window/interface_theme.h"
 #include "app/window/session.h"
@@ -45,6 +46,7 @@ int runWindow(int argc, char* argv[]) {
             stderr);
         return 2;
     }
+    ShippedData::readAhead();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("frontierscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Frontierscope"));

@@ -36,6 +36,9 @@ struct LoadedDataset {
 /// are asked for by. The shipped ratings (datasets/arena.json) are a file of their own, read when a figure
 /// first needs them, so that the program starts without them. Error: as for loadDataset, or no ratings in it.
 [[nodiscard]] Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file);
+/// The two halves of that: reading can be done ahead of the dataset that the ratings are for.
+[[nodiscard]] Result<Dataset> readRatings(const std::filesystem::path& file);
+void addRatings(Dataset& dataset, Dataset ratings);
 
 /// JSON in our schema: stable key order, two-space indent, one trailing newline; unknown members come back.
 [[nodiscard]] std::string datasetToJson(const Dataset& dataset);

@@ -134,7 +134,7 @@ Result<LoadedDataset> checkDataset(const std::filesystem::path& file) {
     return load(file, RowUse::check);
 }
 
-Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file) {
+Result<Dataset> readRatings(const std::filesystem::path& file) {
     Result<LoadedDataset> loaded = loadDataset(file);
     if (!loaded) {
         return tl::unexpected(std::move(loaded.error()));
@@ -143,14 +143,26 @@ Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file) {
         return failure(ErrorCode::invalid, FS_TEXT("There are no ratings in the file \"{0}\"."),
                        {file.string()});
     }
-    for (RatingSnapshot& snapshot : loaded->dataset.ratings) {
+    return std::move(loaded->dataset);
+}
+
+void addRatings(Dataset& dataset, Dataset ratings) {
+    for (RatingSnapshot& snapshot : ratings.ratings) {
         dataset.ratings.push_back(std::move(snapshot));
     }
-    for (Benchmark& benchmark : loaded->dataset.benchmarks) {
+    for (Benchmark& benchmark : ratings.benchmarks) {
         if (dataset.findBenchmark(benchmark.id) == nullptr) {
             dataset.benchmarks.push_back(std::move(benchmark));
         }
     }
+}
+
+Result<void> loadRatings(Dataset& dataset, const std::filesystem::path& file) {
+    auto ratings = readRatings(file);
+    if (!ratings) {
+        return tl::unexpected(std::move(ratings.error()));
+    }
+    addRatings(dataset, std::move(*ratings));
     return {};
 }
 
