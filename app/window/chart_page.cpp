@@ -20,7 +20,6 @@
 #include "app/window/lines_dialog.h"
 #include "app/window/note_menu.h"
 #include "core/figure/build_figure.h"
-#include "core/figure/layout_figure.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -53,9 +52,11 @@ ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWi
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_error);
-    addControls(layout);
     m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, &ChartPage::refreshNow);
+    m_follow.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &ChartPage::refreshQuickly);
+    connect(&m_follow, &QTimer::timeout, this, &ChartPage::follow);
+    connect(&m_placer, &FigurePlacer::placed, this, [this] { m_view->setFigure(m_placer.take()); });
     const Document& document = filter.document();
     connect(&document, &Document::datasetChanged, this, [this] {
         m_areDaysStale = true;
@@ -69,17 +70,22 @@ ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWi
     connectView();
 }
 
-/// Only what the kind of chart can use.
-void ChartPage::addControls(QVBoxLayout* layout) {
+/// Only what the kind of chart can use, and only when the page is looked at: all pages' controls together
+/// would take a noticeable part of the start.
+void ChartPage::addControls() {
+    m_hasControls = true;
+    auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
     const FigureEdit edit(m_filter.document(), m_figure);
     if (LensBar::isFor(edit.spec().kind)) {
         m_lens = new LensBar(edit, this);
         layout->insertWidget(0, m_lens);
+        m_lens->show(); // now: a chart without room for it would be laid out twice
         connect(m_lens, &LensBar::modelChosen, this, [this](const QString& id) { m_selection.setIds({id}); });
     }
     if (edit.spec().kind == "frontier") {
         m_date = new DateBar(edit, this);
         layout->addWidget(m_date);
+        m_date->show();
     }
 }
 
@@ -139,26 +145,75 @@ FigureSpec ChartPage::shownSpec() const {
 
 void ChartPage::schedule() {
     m_isStale = true;
+    m_placer.cancel();
     if (isVisible()) {
         m_delay.start(0);
     }
 }
 
 void ChartPage::refreshNow() {
+    bool isFollowing = m_follow.isActive();
+    const bool isRough = m_placer.isBusy();
     m_delay.stop();
-    if (!m_isStale || m_figure >= intSize(m_filter.document().figures())) {
+    m_placer.cancel();
+    if (m_isStale) {
+        if (auto figure = build()) {
+            m_view->setFigure(layOut(std::move(*figure), LabelEffort::thorough));
+            isFollowing = true;
+        }
+    } else if (isRough) {
+        m_view->setFigure(layOut(this->figure(), LabelEffort::thorough));
+    }
+    if (isFollowing) {
+        follow();
+    }
+}
+
+void ChartPage::refreshQuickly() {
+    auto figure = build();
+    if (!figure) {
         return;
+    }
+    m_placer.start(*figure, layoutSize(), layoutOptions(LabelEffort::thorough));
+    m_view->setFigure(layOut(std::move(*figure), LabelEffort::quick));
+    m_follow.start(0); // timers wait for the painting
+}
+
+void ChartPage::follow() {
+    m_follow.stop();
+    showLens();
+    emit figureShown();
+}
+
+PlacedFigure ChartPage::layOut(Figure figure, LabelEffort labels) const {
+    const MeasureText measure = figureTextMeasure(figure.spec.font);
+    return layoutFigure(std::move(figure), layoutSize(), measure, layoutOptions(labels));
+}
+
+/// A window may be small: its texts shrink before they are cut. The page keeps the sizes of the export.
+LayoutOptions ChartPage::layoutOptions(LabelEffort labels) const {
+    constexpr double kSmallestType = 0.8;
+    return {labels, m_view->mode() == ChartView::Mode::page ? 1 : kSmallestType};
+}
+
+FigureSize ChartPage::layoutSize() const {
+    return m_view->mode() == ChartView::Mode::page ? shownSpec().size : m_view->figureSize();
+}
+
+/// Nothing: the chart stays as it is, for a reason that is shown below it.
+std::optional<Figure> ChartPage::build() {
+    if (!m_isStale || m_figure >= intSize(m_filter.document().figures())) {
+        return std::nullopt;
     }
     m_isStale = false;
     noteLens(m_filter.document().figures()[static_cast<std::size_t>(m_figure)]);
     FigureSpec spec = shownSpec();
     if (!areFitsReady(spec)) {
-        m_error->setText(tr("Fitting the curves…")); // the chart stays as it is until they are there
+        m_error->setText(tr("Fitting the curves…")); // until they are there
         m_error->show();
-        return;
+        return std::nullopt;
     }
-    const bool isPage = m_view->mode() == ChartView::Mode::page;
-    if (!isPage) {
+    if (m_view->mode() != ChartView::Mode::page) {
         // The page keeps the theme of the export; exploring goes with the window.
         spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
         spec.background = Background::theme;
@@ -176,12 +231,9 @@ void ChartPage::refreshNow() {
     m_error->setVisible(!figure);
     if (!figure) {
         m_error->setText(toQString(figure.error().message));
-        return;
+        return std::nullopt;
     }
-    const FigureSize size = isPage ? spec.size : m_view->figureSize();
-    m_view->setFigure(layoutFigure(std::move(*figure), size, figureTextMeasure(spec.font)));
-    showLens();
-    emit figureShown();
+    return std::move(*figure);
 }
 
 void ChartPage::showLens() {
@@ -289,6 +341,10 @@ void ChartPage::moveReadOff(const QString& lineId, double at, bool isDropped) {
 
 void ChartPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!m_hasControls) {
+        addControls();
+        layout()->activate();
+    }
     if (m_isStale) {
         m_delay.start(0);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/fit_worker.h"
+#include "app/charts/figure_placer.h"
 #include "app/window/window_state.h"
 #include "core/figure/placed_figure.h"
 
@@ -14,7 +15,6 @@
 #include <vector>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace frontierscope {
 
@@ -25,8 +25,9 @@ class LensBar;
 class Selection;
 
 /// One figure of the document in a tab. It builds and lays out the figure anew, at most once per turn of the
-/// event loop, whenever document or size change. Zoom and pan are kept here with a history of their own: they
-/// are no change of the document.
+/// event loop, whenever document or size change: at once with labels that take the first free place, and a
+/// moment later with all of them where they are best. Zoom and pan are kept here with a history of their own:
+/// they are no change of the document.
 class ChartPage : public QWidget {
     Q_OBJECT
 
@@ -47,13 +48,17 @@ public:
     void resetView();
     void previousView();
     void nextView();
-    /// Builds at once what is waiting to be built.
+    /// Builds at once what is waiting to be built, with the labels in their final places.
     void refreshNow();
+    /// What is shown is older than what was asked for last.
+    [[nodiscard]] bool isWaiting() const { return m_delay.isActive(); }
+    /// Something newer, or the final places of the labels, will be shown by itself.
+    [[nodiscard]] bool isBusy() const { return m_delay.isActive() || m_placer.isBusy(); }
     /// Gives up slow fits on their way; the figure stays as it was.
     void stopFits() { m_worker.cancel(); }
 
 signals:
-    void figureShown(); ///< counts, notes and points may have changed
+    void figureShown(); ///< painted or about to be: counts, notes and points may have changed
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,7 +66,13 @@ protected:
 
 private:
     void connectView();
-    void addControls(QVBoxLayout* layout);
+    void addControls();
+    [[nodiscard]] std::optional<Figure> build();
+    [[nodiscard]] PlacedFigure layOut(Figure figure, LabelEffort labels) const;
+    [[nodiscard]] FigureSize layoutSize() const;
+    [[nodiscard]] LayoutOptions layoutOptions(LabelEffort labels) const;
+    void refreshQuickly();
+    void follow();
     void showLens();
     void noteLens(const FigureSpec& spec);
     void schedule();
@@ -79,9 +90,12 @@ private:
     LensBar* m_lens = nullptr; ///< null where the kind of chart has no lens
     DateBar* m_date = nullptr; ///< frontiers only
     QTimer m_delay;
+    QTimer m_follow; ///< what else changes with the figure waits until the figure is painted
+    FigurePlacer m_placer;
     FitWorker m_worker{FitWorker::Depth::curve};
     int m_dragCount = 0; ///< each drag of a read-off line is an undo step of its own
     bool m_isStale = true;
+    bool m_hasControls = false;
     bool m_areDaysStale = true;
     std::string m_shownAxes;              ///< benchmark and cost unit of the last build
     std::string m_shownCompetitors;       ///< what decides on which days the frontier can change

@@ -29,8 +29,10 @@ using Places = std::vector<LabelCandidatePlace>;
 
 class LabelLayout {
 public:
-    LabelLayout(std::span<const LabelRequest> requests, const LabelObstacles& obstacles, const RectF& area)
+    LabelLayout(std::span<const LabelRequest> requests, const LabelObstacles& obstacles, const RectF& area,
+                LabelEffort effort)
         : m_requests(requests)
+        , m_effort(effort)
         , m_ground(requests, obstacles, area)
         , m_hasAllPlaces(requests.size(), false)
         , m_places(requests.size())
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] bool mayMove(std::size_t label) const { return !m_isFixed[label] && !m_isMoving[label]; }
 
     std::span<const LabelRequest> m_requests;
+    LabelEffort m_effort;
     LabelGround m_ground;
     std::vector<bool> m_hasAllPlaces;
     std::vector<std::deque<LabelCandidatePlace>> m_places; ///< deques: those that stand are pointed to
@@ -199,6 +202,12 @@ void LabelLayout::placeHard(std::size_t label) {
     if (placeFreely(label)) {
         return;
     }
+    if (m_effort == LabelEffort::quick) {
+        if (m_requests[label].isPinned) {
+            forcePinned(label);
+        }
+        return;
+    }
     m_steps = std::min(kRepairSteps, m_stepsLeft);
     const int stepsBefore = m_steps;
     for (int depth = 0; depth <= kRepairDepth && m_standing.at(label) == nullptr; ++depth) {
@@ -255,7 +264,7 @@ std::vector<std::size_t> LabelLayout::attempt(const std::vector<std::size_t>& or
             m_standing.put(label, m_places[label].front());
         }
     }
-    for (int pass = 0; pass < kPasses; ++pass) {
+    for (int pass = 0; pass < (m_effort == LabelEffort::quick ? 1 : kPasses); ++pass) {
         m_stepsLeft = kAllRepairSteps;
         placeInOrder(order);
         for (const std::size_t label : order) {
@@ -280,6 +289,9 @@ std::vector<LabelPlacement> LabelLayout::place() {
     m_isUrgent.assign(m_requests.size(), false);
     std::vector<std::size_t> leftOut = attempt(order);
     std::vector<LabelPlacement> best = placements();
+    if (m_effort == LabelEffort::quick) {
+        return best;
+    }
     // The few that found no place had too many before them: now they go before all others of their class.
     for (int again = 0; again < kMoreAttempts && !leftOut.empty() && leftOut.size() <= kFewLeftOut; ++again) {
         for (const std::size_t label : leftOut) {
@@ -297,8 +309,9 @@ std::vector<LabelPlacement> LabelLayout::place() {
 } // namespace
 
 std::vector<LabelPlacement> placeLabels(std::span<const LabelRequest> requests,
-                                        const LabelObstacles& obstacles, const RectF& area) {
-    return LabelLayout(requests, obstacles, area).place();
+                                        const LabelObstacles& obstacles, const RectF& area,
+                                        LabelEffort effort) {
+    return LabelLayout(requests, obstacles, area, effort).place();
 }
 
 } // namespace frontierscope

@@ -24,14 +24,17 @@ constexpr std::array kBudgets = {
     TextBudget{2, 2, 3, 3, true}, TextBudget{2, 1, 2, 2, true},  TextBudget{2, 1, 1, 1, true},
     TextBudget{1, 0, 1, 1, true}, TextBudget{1, 0, 0, 1, false}, TextBudget{0, 0, 0, 0, false},
 };
+constexpr std::array kTypeScales = {1.0, 0.92, 0.85, 0.8};
 constexpr double kLeastPlotHeight = 0.45; ///< of the page
 constexpr double kLeastPlotWidth = 0.45;
 constexpr double kStripShare = 0.4; ///< of its column
 
 class FigureLayout {
 public:
-    FigureLayout(Figure figure, FigureSize size, const MeasureText& measureText)
-        : m_flow(figure.spec.preset, measureText) {
+    FigureLayout(Figure figure, FigureSize size, const MeasureText& measureText, const LayoutOptions& options)
+        : m_measureText(measureText)
+        , m_flow(figure.spec.preset, measureText)
+        , m_options(options) {
         m_placed.figure = std::move(figure);
         m_placed.size = size;
     }
@@ -40,7 +43,8 @@ public:
 
 private:
     void placeAll(const std::string& note);
-    [[nodiscard]] bool tryBudget(const TextBudget& budget, const std::string& note);
+    [[nodiscard]] bool placeWhole(const std::string& note);
+    [[nodiscard]] bool tryBudget(const TextBudget& budget, const std::string& note, bool mustBeWhole);
     [[nodiscard]] double addLines(const std::string& text, TextRole role, std::size_t maxLines, double top,
                                   ColorRole color, const std::string& id);
     [[nodiscard]] double linesHeight(const std::string& text, TextRole role, std::size_t maxLines) const;
@@ -58,8 +62,11 @@ private:
     [[nodiscard]] double textWidth() const { return std::max(1.0, m_placed.size.width - 2 * margin()); }
     [[nodiscard]] const Figure& figure() const { return m_placed.figure; }
 
+    const MeasureText& m_measureText;
     TextFlow m_flow;
+    LayoutOptions m_options;
     PlacedFigure m_placed;
+    bool m_isCut = false; ///< a text was shortened or left out
 };
 
 double FigureLayout::linesHeight(const std::string& text, TextRole role, std::size_t maxLines) const {
@@ -71,8 +78,13 @@ double FigureLayout::linesHeight(const std::string& text, TextRole role, std::si
 double FigureLayout::addLines(const std::string& text, TextRole role, std::size_t maxLines, double top,
                               ColorRole color, const std::string& id) {
     double y = top;
+    if (maxLines == 0) {
+        m_isCut = m_isCut || !text.empty();
+        return 0;
+    }
     const auto lines = role == TextRole::title ? m_flow.balanced(text, role, textWidth(), maxLines)
                                                : m_flow.wrapped(text, role, textWidth(), maxLines);
+    m_isCut = m_isCut || (!lines.empty() && lines.back().ends_with("…") && !text.ends_with("…"));
     for (const std::string& line : lines) {
         m_placed.texts.push_back(m_flow.line(line, role, margin(), y + m_flow.px(role) * 0.92, color, id));
         y += m_flow.lineHeight(role);
@@ -156,8 +168,8 @@ void FigureLayout::placePanels(const RectF& area) {
     const auto gutters = sharedGutters(areas);
     m_placed.panels.clear();
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        m_placed.panels.push_back(
-            layoutPanel(figure().panels[i], areas[i], plotIn(areas[i], gutters[i]), m_flow));
+        m_placed.panels.push_back(layoutPanel(figure().panels[i], areas[i], plotIn(areas[i], gutters[i]),
+                                              m_flow, m_options.labels));
     }
 }
 
@@ -187,14 +199,15 @@ RectF FigureLayout::placeLegend(const RectF& area, bool hasLegend) {
     return underRows;
 }
 
-bool FigureLayout::tryBudget(const TextBudget& budget, const std::string& note) {
+bool FigureLayout::tryBudget(const TextBudget& budget, const std::string& note, bool mustBeWhole) {
     constexpr ColorRole kInk{ColorRole::Kind::ink, 0};
     constexpr ColorRole kMuted{ColorRole::Kind::mutedInk, 0};
     m_placed.texts.clear();
+    m_isCut = !budget.hasLegend && !figure().legend.empty();
     const double px = m_flow.px(TextRole::note);
     double top = margin();
     top += addLines(figure().title, TextRole::title, budget.title, top, kInk, "title");
-    if (budget.subtitle > 0 && !figure().subtitle.empty()) {
+    if (!figure().subtitle.empty()) {
         top += addLines(figure().subtitle, TextRole::subtitle, budget.subtitle, top + px * 0.15, kMuted,
                         "subtitle");
     }
@@ -215,16 +228,36 @@ bool FigureLayout::tryBudget(const TextBudget& budget, const std::string& note) 
     const double panelCount = static_cast<double>(columnCount());
     const bool hasRoom = plot.height >= kLeastPlotHeight * m_placed.size.height &&
                          plot.width * panelCount >= kLeastPlotWidth * m_placed.size.width;
-    if (hasRoom || isLast) {
+    if (mustBeWhole ? hasRoom && !m_isCut : hasRoom || isLast) {
         placePanels(rest);
         return true;
     }
     return false;
 }
 
+/// With smaller type rather than with shortened texts, where that is wanted and helps.
+bool FigureLayout::placeWhole(const std::string& note) {
+    for (const double scale : kTypeScales) {
+        if (scale < m_options.smallestType) {
+            break;
+        }
+        m_flow = TextFlow(figure().spec.preset, m_measureText, scale);
+        const auto fits = [&](const TextBudget& budget) {
+            return tryBudget(budget, note, true);
+        };
+        if (std::ranges::any_of(kBudgets, fits)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void FigureLayout::placeAll(const std::string& note) {
+    if (m_options.smallestType < 1 && placeWhole(note)) {
+        return;
+    }
     for (const TextBudget& budget : kBudgets) {
-        if (tryBudget(budget, note)) {
+        if (tryBudget(budget, note, false)) {
             return;
         }
     }
@@ -273,7 +306,7 @@ PlacedFigure FigureLayout::place() {
         return std::move(m_placed);
     }
     placeAll(figure().note);
-    if (leftOutCount() > 0) {
+    if (leftOutCount() > 0 && m_options.labels == LabelEffort::thorough) {
         std::string note = noteWithLeftOut();
         if (!replaceNote(note)) {
             placeAll(note); // one line more may cost the plot a label more
@@ -287,8 +320,9 @@ PlacedFigure FigureLayout::place() {
 
 } // namespace
 
-PlacedFigure layoutFigure(Figure figure, FigureSize size, const MeasureText& measureText) {
-    return FigureLayout(std::move(figure), size, measureText).place();
+PlacedFigure layoutFigure(Figure figure, FigureSize size, const MeasureText& measureText,
+                          const LayoutOptions& options) {
+    return FigureLayout(std::move(figure), size, measureText, options).place();
 }
 
 } // namespace frontierscope

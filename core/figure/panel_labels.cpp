@@ -88,7 +88,7 @@ std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& pla
     return segments;
 }
 
-void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow) {
+void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow, LabelEffort effort) {
     std::vector<LabelRequest> requests;
     std::vector<TextRole> roles;
     std::vector<bool> isLabelled(panel.points.size(), false);
@@ -116,7 +116,7 @@ void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& f
     if (panel.labels.size() <= kMostLabelsBesideBars) {
         addErrorBars(panel, placed, obstacles);
     }
-    const auto placements = placeLabels(requests, obstacles, placed.plot);
+    const auto placements = placeLabels(requests, obstacles, placed.plot, effort);
     for (std::size_t i = 0; i < placements.size(); ++i) {
         if (!placements[i].box) {
             placed.leftOut.push_back(i);

@@ -19,6 +19,6 @@ namespace frontierscope {
 [[nodiscard]] std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& placed);
 
 /// Places the labels of a panel whose captions stand already (`placed.texts` are obstacles).
-void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow);
+void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& flow, LabelEffort effort);
 
 } // namespace frontierscope

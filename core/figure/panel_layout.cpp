@@ -57,10 +57,12 @@ std::vector<Tick> fittingTicks(const Axis& axis, bool isX, double length, const 
 
 class PanelLayout {
 public:
-    PanelLayout(const Panel& panel, const RectF& area, const RectF& plot, const TextFlow& flow)
+    PanelLayout(const Panel& panel, const RectF& area, const RectF& plot, const TextFlow& flow,
+                LabelEffort effort)
         : m_panel(panel)
         , m_area(area)
-        , m_flow(flow) {
+        , m_flow(flow)
+        , m_effort(effort) {
         m_placed.plot = plot;
         m_placed.markerSize = markerSize(flow.preset());
     }
@@ -72,7 +74,7 @@ public:
         placeXTitle();
         placeCaptions(m_panel, m_placed, m_flow);
         placeAnnotations(m_panel, m_placed, m_flow);
-        placePanelLabels(m_panel, m_placed, m_flow);
+        placePanelLabels(m_panel, m_placed, m_flow, m_effort);
         return std::move(m_placed);
     }
 
@@ -85,6 +87,7 @@ private:
     const Panel& m_panel;
     const RectF& m_area;
     const TextFlow& m_flow;
+    LabelEffort m_effort;
     PlacedPanel m_placed;
 };
 
@@ -200,8 +203,9 @@ PanelGutters panelGutters(const Panel& panel, const RectF& area, const TextFlow&
     return gutters;
 }
 
-PlacedPanel layoutPanel(const Panel& panel, const RectF& area, const RectF& plot, const TextFlow& flow) {
-    return PanelLayout(panel, area, plot, flow).place();
+PlacedPanel layoutPanel(const Panel& panel, const RectF& area, const RectF& plot, const TextFlow& flow,
+                        LabelEffort effort) {
+    return PanelLayout(panel, area, plot, flow, effort).place();
 }
 
 } // namespace frontierscope

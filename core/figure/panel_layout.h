@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/label_layout.h"
 #include "core/figure/placed_figure.h"
 #include "core/figure/text_flow.h"
 
@@ -21,6 +22,6 @@ struct PanelGutters {
 
 /// Places everything of one panel around and inside `plot`; its texts stay within `area`.
 [[nodiscard]] PlacedPanel layoutPanel(const Panel& panel, const RectF& area, const RectF& plot,
-                                      const TextFlow& flow);
+                                      const TextFlow& flow, LabelEffort effort);
 
 } // namespace frontierscope

@@ -40,7 +40,7 @@ std::vector<std::string> words(const std::string& text) {
 } // namespace
 
 double TextFlow::px(TextRole role) const {
-    return typeSize(m_preset, role);
+    return m_scale * typeSize(m_preset, role);
 }
 
 double TextFlow::lineHeight(TextRole role) const {

@@ -12,9 +12,11 @@ namespace frontierscope {
 /// Sets text of a preset's sizes: measures, wraps and shortens, so that no line is ever wider than its place.
 class TextFlow {
 public:
-    TextFlow(std::string preset, MeasureText measureText)
+    /// `scale`: of the preset's type sizes.
+    TextFlow(std::string preset, MeasureText measureText, double scale = 1)
         : m_preset(std::move(preset))
-        , m_measureText(std::move(measureText)) {}
+        , m_measureText(std::move(measureText))
+        , m_scale(scale) {}
 
     [[nodiscard]] const std::string& preset() const { return m_preset; }
     [[nodiscard]] double px(TextRole role) const;
@@ -41,6 +43,7 @@ public:
 private:
     std::string m_preset;
     MeasureText m_measureText;
+    double m_scale;
 };
 
 } // namespace frontierscope

@@ -174,4 +174,21 @@ TEST(LabelLayout, LeavesOutWhatCannotStandAnywhere) {
     EXPECT_FALSE(placeLabels(std::vector{wide}, {}, {0, 0, 0, 0})[0].box.has_value());
 }
 
+TEST(PlaceLabels, QuicklyIsAsCleanAndKeepsThePinned) {
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        auto requests = randomRequests(seed, 220);
+        requests[7].isPinned = true;
+        const LabelObstacles obstacles = someObstacles();
+        const auto quick = placeLabels(requests, obstacles, kArea, LabelEffort::quick);
+        expectClean(requests, obstacles, quick);
+        EXPECT_TRUE(quick[7].box.has_value());
+        const auto countOf = [](const std::vector<LabelPlacement>& placements) {
+            return std::ranges::count_if(placements, [](const auto& place) { return place.box.has_value(); });
+        };
+        const auto thorough = placeLabels(requests, obstacles, kArea);
+        EXPECT_LE(countOf(quick), countOf(thorough));
+        EXPECT_GE(countOf(quick), countOf(thorough) * 8 / 10);
+    }
+}
+
 } // namespace frontierscope

@@ -326,4 +326,28 @@ TEST(PlacedPanel, MapsToUnitsAndBack) {
     }
 }
 
+TEST(LayoutFigure, ShrinksTypeBeforeItCutsTextsWhereThatIsWanted) {
+    const auto isCut = [](const PlacedText& text) {
+        return text.text.ends_with("…");
+    };
+    for (const char* id : {"frontier", "scaling-laws", "training-compute", "price-decline"}) {
+        for (const Language language : {Language::english, Language::korean}) {
+            for (const FigureSize size :
+                 {FigureSize{1176, 690}, FigureSize{840, 690}, FigureSize{1020, 480}, FigureSize{690, 480}}) {
+                FigureSpec spec = readyFigure(id);
+                spec.language = language;
+                spec.preset = size.width < 900 || size.height < 481 ? "dense" : spec.preset;
+                auto figure = buildFigure(spec, shippedDataset());
+                ASSERT_TRUE(figure.has_value());
+                const PlacedFigure placed =
+                    layoutFigure(std::move(*figure), size, measureByTable, {LabelEffort::quick, 0.8});
+                EXPECT_TRUE(std::ranges::none_of(placed.texts, isCut))
+                    << id << " at " << size.width << " x " << size.height << ": "
+                    << std::ranges::find_if(placed.texts, isCut)->text;
+                expectNothingLeavesThePage(placed);
+            }
+        }
+    }
+}
+
 } // namespace frontierscope
