@@ -123,9 +123,25 @@ public:
         return entry->second;
     }
 
-    // Shaped as the widths are; each glyph's outline is read from the font once.
-    std::vector<PlacedGlyph> glyphsOf(const Run& run, bool isBold) {
+    // Shaped as the widths are, once per text; positions count from the start of the text.
+    const std::vector<PlacedGlyph>& glyphsOf(const std::string& text, bool isBold) {
         const std::lock_guard lock(m_mutex);
+        const auto [entry, isNew] = m_glyphs[isBold ? 1 : 0].try_emplace(text);
+        if (isNew) {
+            double x = 0;
+            for (const Run& run : runsOf(text)) {
+                for (const PlacedGlyph& glyph : glyphsOf(run, isBold)) {
+                    entry->second.push_back({glyph.outline, glyph.position + QPointF(x, 0)});
+                }
+                x += at(run.face, isBold).metrics.horizontalAdvance(run.text);
+            }
+        }
+        return entry->second;
+    }
+
+private:
+    // Each glyph's outline is read from the font once.
+    std::vector<PlacedGlyph> glyphsOf(const Run& run, bool isBold) {
         QTextLayout layout(run.text, at(run.face, isBold).font);
         layout.beginLayout();
         QTextLine line = layout.createLine();
@@ -144,7 +160,6 @@ public:
         return glyphs;
     }
 
-private:
     const QPainterPath& outlineOf(const QRawFont& font, const QString& family, quint32 glyph) {
         const auto [entry, isNew] = m_outlines.try_emplace({family, glyph});
         if (isNew) {
@@ -169,6 +184,7 @@ private:
     std::array<std::optional<FaceAtShapingSize>, 2 * kFaceCount> m_faces;
     std::mutex m_mutex;
     std::array<std::unordered_map<std::string, double>, 2> m_widths;
+    std::array<std::unordered_map<std::string, std::vector<PlacedGlyph>>, 2> m_glyphs;
     std::map<std::pair<QString, quint32>, QPainterPath> m_outlines; // by face and glyph
 };
 
@@ -200,18 +216,12 @@ MeasureText figureTextMeasure(const std::string& family) {
 }
 
 std::vector<QPainterPath> figureTextLetters(const DrawnText& text) {
-    FigureFaces& faces = facesOf(text.font);
     const double scale = text.px / kShapingPx;
     std::vector<QPainterPath> letters;
-    double x = 0;
-    for (const Run& run : faces.runsOf(text.text)) {
-        const FaceAtShapingSize& face = faces.at(run.face, text.isBold);
-        for (const PlacedGlyph& glyph : faces.glyphsOf(run, text.isBold)) {
-            const QTransform place(scale, 0, 0, scale, text.x + scale * (x + glyph.position.x()),
-                                   text.baseline + scale * glyph.position.y());
-            letters.push_back(place.map(*glyph.outline));
-        }
-        x += face.metrics.horizontalAdvance(run.text);
+    for (const PlacedGlyph& glyph : facesOf(text.font).glyphsOf(text.text, text.isBold)) {
+        const QTransform place(scale, 0, 0, scale, text.x + scale * glyph.position.x(),
+                               text.baseline + scale * glyph.position.y());
+        letters.push_back(place.map(*glyph.outline));
     }
     return letters;
 }
