@@ -64,6 +64,12 @@ std::optional<PointRef> nearestPoint(const PlacedFigure& placed, PointF units, d
     return best;
 }
 
+std::vector<PointRef> pointsOf(const PlacedFigure& placed, std::string_view organization) {
+    std::vector<PointRef> refs = allPoints(placed);
+    std::erase_if(refs, [&](PointRef ref) { return pointMark(placed, ref).group != organization; });
+    return refs;
+}
+
 std::vector<PointRef> pointsIn(const PlacedFigure& placed, const RectF& box) {
     std::vector<PointRef> refs = allPoints(placed);
     std::erase_if(refs, [&](PointRef ref) { return !box.contains(pointPosition(placed, ref)); });

@@ -41,6 +41,8 @@ enum class Direction { left, right, up, down };
 /// The point nearest to `units`, at most `reach` units away; of several at one place the last drawn. Pale
 /// points give way to others within reach.
 [[nodiscard]] std::optional<PointRef> nearestPoint(const PlacedFigure& placed, PointF units, double reach);
+/// The points of a lab.
+[[nodiscard]] std::vector<PointRef> pointsOf(const PlacedFigure& placed, std::string_view organization);
 [[nodiscard]] std::vector<PointRef> pointsIn(const PlacedFigure& placed, const RectF& box);
 
 /// The next point in reading order of a direction: left and right go by x, up and down by y, within all

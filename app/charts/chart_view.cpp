@@ -96,6 +96,14 @@ void ChartView::setHoveredId(const QString& id) {
     }
 }
 
+void ChartView::setHoveredOrganization(const QString& organization) {
+    if (m_hoveredOrganization != organization) {
+        m_hoveredOrganization = organization;
+        showPoints();
+        emit organizationHovered(organization);
+    }
+}
+
 std::optional<QPoint> ChartView::viewportPosition(const QString& id) const {
     const auto ref = findPoint(m_figure, id.toStdString());
     if (!ref) {
@@ -152,6 +160,9 @@ void ChartView::showPoints() {
         }
     }
     m_highlight->setSelected(std::move(selected));
+    m_highlight->setGroup(m_hoveredOrganization.isEmpty()
+                              ? std::vector<PointRef>()
+                              : pointsOf(m_figure, m_hoveredOrganization.toStdString()));
     const auto note = m_noteId.isEmpty() ? std::nullopt : findAnnotation(m_figure, m_noteId.toStdString());
     m_highlight->setSelectedNote(note ? std::optional(annotation(m_figure, *note).text.box) : std::nullopt);
     const auto pointed =

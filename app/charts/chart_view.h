@@ -54,6 +54,10 @@ public:
     [[nodiscard]] QString hoveredId() const { return m_hoveredId; }
     void setHoveredId(const QString& id);
 
+    /// The lab whose points are ringed, as while the pointer is on its entry in the legend; empty: none.
+    [[nodiscard]] QString hoveredOrganization() const { return m_hoveredOrganization; }
+    void setHoveredOrganization(const QString& organization);
+
     /// What lies under a place of the viewport.
     struct Place {
         std::optional<PanelHit> panel;
@@ -70,6 +74,7 @@ public:
 signals:
     void figureSizeChanged(); ///< lay the figure out anew at figureSize()
     void hovered(const QString& id);
+    void organizationHovered(const QString& organization);
     void selectionChanged(const QStringList& ids);
     void pointActivated(const QString& id); ///< double click or Enter on a point: show its details
     /// Zoom or pan asks for these ranges, data units, of the panel's axes; log axes stay above 0.
@@ -145,6 +150,7 @@ private:
     Mode m_mode = Mode::explore;
     QStringList m_selectedIds;
     QString m_hoveredId;
+    QString m_hoveredOrganization;
     QString m_noteId; ///< the note that is selected; empty: none
     std::unique_ptr<FigureScene> m_scene;
     HighlightItem* m_highlight = nullptr; ///< owned by m_scene

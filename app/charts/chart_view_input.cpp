@@ -65,7 +65,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
         const auto ref = pointAt(event->position());
         setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
         const auto entry = legendEntryAt(m_figure, toUnits(event->position()));
-        const bool isButton = entry && !m_figure.figure.legend[*entry].organization.empty();
+        const std::string& organization = entry ? m_figure.figure.legend[*entry].organization : std::string();
+        const bool isButton = !organization.empty();
+        setHoveredOrganization(QString::fromStdString(organization));
         const bool isNote = annotationAt(m_figure, toUnits(event->position())).has_value();
         viewport()->setCursor(ref || isButton || isNote ? Qt::PointingHandCursor
                                                         : cursorOfLine(event->pos()));
@@ -361,6 +363,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::leaveEvent(QEvent* event) {
     if (!m_drag) {
         setHoveredId({});
+        setHoveredOrganization({});
     }
     QGraphicsView::leaveEvent(event);
 }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kRingGap = 3; // between marker and ring, units
 constexpr double kRingWidth = 2.5;
+constexpr double kThinRingWidth = 1.25;
 constexpr double kCap = 5; // half the length of an error bar's end, units
 
 } // namespace
@@ -28,23 +29,74 @@ HighlightItem::HighlightItem(const PlacedFigure& placed)
 }
 
 void HighlightItem::setHovered(std::optional<PointRef> point) {
-    m_hovered = point;
-    update();
+    if (point != m_hovered) {
+        updatePoint(m_hovered);
+        m_hovered = point;
+        updatePoint(m_hovered);
+    }
 }
 
 void HighlightItem::setSelected(std::vector<PointRef> points) {
-    m_selected = std::move(points);
-    update();
+    if (points != m_selected) {
+        updatePoints(m_selected);
+        m_selected = std::move(points);
+        updatePoints(m_selected);
+    }
+}
+
+void HighlightItem::setGroup(std::vector<PointRef> points) {
+    if (points != m_group) {
+        updatePoints(m_group);
+        m_group = std::move(points);
+        updatePoints(m_group);
+    }
 }
 
 void HighlightItem::setDraggedLabel(const std::optional<RectF>& box) {
+    updateBox(m_draggedLabel);
     m_draggedLabel = box;
-    update();
+    updateBox(m_draggedLabel);
 }
 
 void HighlightItem::setSelectedNote(const std::optional<RectF>& box) {
+    updateBox(m_selectedNote);
     m_selectedNote = box;
-    update();
+    updateBox(m_selectedNote);
+}
+
+/// Only what changes is painted anew: the whole chart would take most of a frame.
+void HighlightItem::updatePoint(const std::optional<PointRef>& ref) {
+    if (!ref) {
+        return;
+    }
+    const PointMark& mark = pointMark(m_placed, *ref);
+    const PointF at = pointPosition(m_placed, *ref);
+    const double reach = m_placed.panels[ref->panel].markerSize / 2 + kRingGap + kRingWidth + 2;
+    update(QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach));
+    const RectF& plot = m_placed.panels[ref->panel].plot;
+    if (mark.yLow && mark.yHigh) {
+        update(QRectF(at.x - reach, plot.y - reach, 2 * reach, plot.height + 2 * reach));
+    }
+    if (mark.xLow && mark.xHigh) {
+        update(QRectF(plot.x - reach, at.y - reach, plot.width + 2 * reach, 2 * reach));
+    }
+}
+
+void HighlightItem::updatePoints(const std::vector<PointRef>& points) {
+    constexpr std::size_t kMany = 20; // then one large part is painted sooner than many small ones
+    if (points.size() > kMany) {
+        update();
+        return;
+    }
+    for (const PointRef ref : points) {
+        updatePoint(ref);
+    }
+}
+
+void HighlightItem::updateBox(const std::optional<RectF>& box) {
+    if (box) {
+        update(QRectF(box->x - 2, box->y - 2, box->width + 4, box->height + 4));
+    }
 }
 
 QRectF HighlightItem::boundingRect() const {
@@ -53,13 +105,16 @@ QRectF HighlightItem::boundingRect() const {
 
 void HighlightItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                           QWidget* /*widget*/) {
+    for (const PointRef ref : m_group) {
+        paintRing(*painter, ref, kThinRingWidth, ColorRole::Kind::ink);
+    }
     for (const PointRef ref : m_selected) {
         paintErrorBars(*painter, ref);
-        paintRing(*painter, ref, true);
+        paintRing(*painter, ref, kRingWidth, ColorRole::Kind::accent);
     }
     if (m_hovered) {
         paintErrorBars(*painter, *m_hovered);
-        paintRing(*painter, *m_hovered, false);
+        paintRing(*painter, *m_hovered, kRingWidth, ColorRole::Kind::ink);
     }
     for (const auto& box : {m_selectedNote, m_draggedLabel}) {
         if (box) {
@@ -100,16 +155,15 @@ void HighlightItem::paintErrorBars(QPainter& painter, PointRef ref) const {
     }
 }
 
-void HighlightItem::paintRing(QPainter& painter, PointRef ref, bool isSelected) const {
+void HighlightItem::paintRing(QPainter& painter, PointRef ref, double width, ColorRole::Kind role) const {
     const PointF at = pointPosition(m_placed, ref);
     const double radius = m_placed.panels[ref.panel].markerSize / 2 + kRingGap;
-    const auto role = isSelected ? ColorRole::Kind::accent : ColorRole::Kind::ink;
     const ThemeName theme = m_placed.figure.spec.theme;
     painter.setBrush(Qt::NoBrush);
     // A rim of the background's colour parts the ring from lines and markers behind it.
-    painter.setPen(QPen(toQColor(themeColor(theme, {ColorRole::Kind::background})), kRingWidth + 2));
+    painter.setPen(QPen(toQColor(themeColor(theme, {ColorRole::Kind::background})), width + 2));
     painter.drawEllipse(QPointF(at.x, at.y), radius, radius);
-    painter.setPen(QPen(toQColor(themeColor(theme, {role})), kRingWidth));
+    painter.setPen(QPen(toQColor(themeColor(theme, {role})), width));
     painter.drawEllipse(QPointF(at.x, at.y), radius, radius);
 }
 

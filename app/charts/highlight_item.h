@@ -19,6 +19,8 @@ public:
 
     void setHovered(std::optional<PointRef> point);
     void setSelected(std::vector<PointRef> points);
+    /// The points of a lab that is pointed at: thin rings.
+    void setGroup(std::vector<PointRef> points);
     /// The frame of a label while it is dragged, units; nothing: none is.
     void setDraggedLabel(const std::optional<RectF>& box);
 
@@ -29,13 +31,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void updatePoint(const std::optional<PointRef>& ref);
+    void updatePoints(const std::vector<PointRef>& points);
+    void updateBox(const std::optional<RectF>& box);
     void paintErrorBars(QPainter& painter, PointRef ref) const;
     void paintFrame(QPainter& painter, const RectF& box) const;
-    void paintRing(QPainter& painter, PointRef ref, bool isSelected) const;
+    void paintRing(QPainter& painter, PointRef ref, double width, ColorRole::Kind role) const;
 
     const PlacedFigure& m_placed; ///< the view's, which outlives its scenes
     std::optional<PointRef> m_hovered;
     std::vector<PointRef> m_selected;
+    std::vector<PointRef> m_group;
     std::optional<RectF> m_draggedLabel;
     std::optional<RectF> m_selectedNote;
 };

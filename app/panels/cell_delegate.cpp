@@ -4,6 +4,7 @@
 #include "app/panels/cell_delegate.h"
 
 #include "app/models/model_table_model.h"
+#include "app/panels/hovered_row.h"
 
 #include <QAbstractProxyModel>
 #include <QComboBox>
@@ -68,6 +69,9 @@ QWidget* flagEditor(QWidget* parent) {
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
+    if (m_hoveredRow.isValid() && m_hoveredRow.row() == index.row()) {
+        paintHoveredRow(*painter, option.rect, option.palette, index.column() == m_hoveredRow.column());
+    }
     QStyleOptionViewItem own = option;
     const bool isPale = index.data(ModelTableModel::IsUnknownRole).toBool() ||
                         index.data(ModelTableModel::IsLeftOutRole).toBool();

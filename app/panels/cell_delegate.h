@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace frontierscope {
@@ -14,6 +15,10 @@ class CellDelegate : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The row of the model that is pointed at somewhere; invalid: none is.
+    void setHoveredRow(const QModelIndex& row) { m_hoveredRow = row; }
+    [[nodiscard]] QModelIndex hoveredRow() const { return m_hoveredRow; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -28,6 +33,9 @@ signals:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QPersistentModelIndex m_hoveredRow;
 };
 
 } // namespace frontierscope

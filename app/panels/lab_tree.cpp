@@ -7,6 +7,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
 #include "app/panels/figure_filter.h"
+#include "app/panels/hovered_row.h"
 #include "core/figure/lab_colors.h"
 #include "core/figure/theme.h"
 
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace frontierscope {
 
@@ -99,6 +101,7 @@ void LabTree::rebuild() {
             expanded.insert(topLevelItem(row)->data(0, OrganizationRole).toString());
         }
     }
+    m_hoveredItem = nullptr;
     clear();
     const LabColors colors(dataset);
     // The chart beside it follows the window, not the page.
@@ -157,7 +160,7 @@ void LabTree::updateStates() {
         rebuild();
     }
     const FigureSpec& spec = m_filter.spec();
-    const QSet<QString> leftOut = m_filter.leftOutModels();
+    const QSet<QString>& leftOut = m_filter.leftOutModels();
     std::map<QString, std::pair<int, int>> counts; // lab -> shown, all
     for (const Model& model : dataset.models) {
         auto& [shown, all] = counts[toQString(std::string_view(model.organization))];
@@ -217,6 +220,49 @@ void LabTree::showSelection() {
         }
     }
     m_isUpdating = false;
+}
+
+QTreeWidgetItem* LabTree::labItem(const QString& organization) const {
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->data(0, OrganizationRole).toString() == organization) {
+            return topLevelItem(row);
+        }
+    }
+    return nullptr;
+}
+
+void LabTree::setHoveredOrganization(const QString& organization) {
+    setHoveredItem(organization.isEmpty() ? nullptr : labItem(organization));
+}
+
+void LabTree::setHoveredModel(const QString& id) {
+    const Model* model = id.isEmpty() ? nullptr : m_filter.document().dataset().findModel(toUtf8(id));
+    QTreeWidgetItem* lab =
+        model == nullptr ? nullptr : labItem(toQString(std::string_view(model->organization)));
+    QTreeWidgetItem* found = lab;
+    for (int child = 0; lab != nullptr && lab->isExpanded() && child < lab->childCount(); ++child) {
+        if (lab->child(child)->data(0, ModelIdRole).toString() == id) {
+            found = lab->child(child);
+        }
+    }
+    setHoveredItem(found);
+}
+
+void LabTree::setHoveredItem(QTreeWidgetItem* item) {
+    const QTreeWidgetItem* before = std::exchange(m_hoveredItem, item);
+    for (const QTreeWidgetItem* changed : {before, static_cast<const QTreeWidgetItem*>(item)}) {
+        if (changed != nullptr) {
+            const QRect row = visualItemRect(changed);
+            viewport()->update(0, row.top(), viewport()->width(), row.height());
+        }
+    }
+}
+
+void LabTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (m_hoveredItem != nullptr && itemFromIndex(index) == m_hoveredItem) {
+        paintHoveredRow(*painter, option.rect, option.palette);
+    }
+    QTreeWidget::drawRow(painter, option, index);
 }
 
 void LabTree::showContextMenu(const QPoint& position) {

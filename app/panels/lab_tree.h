@@ -23,11 +23,21 @@ public:
     /// Lab names of the rows, from the top.
     [[nodiscard]] QStringList organizations() const;
 
+    /// Marks what is pointed at somewhere: a model, or the lab that it is folded into; empty: none.
+    void setHoveredModel(const QString& id);
+    void setHoveredOrganization(const QString& organization);
+    /// The row that is marked; null: none is.
+    [[nodiscard]] const QTreeWidgetItem* hoveredItem() const { return m_hoveredItem; }
+
 protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
+    [[nodiscard]] QTreeWidgetItem* labItem(const QString& organization) const;
+    void setHoveredItem(QTreeWidgetItem* item);
     void updateStates();
     void fill(QTreeWidgetItem* lab);
     void takeClick(QTreeWidgetItem* item);
@@ -38,6 +48,7 @@ private:
     FigureFilter& m_filter;
     Selection& m_selection;
     QStringList m_structure; ///< labs and ids that the rows were made from
+    QTreeWidgetItem* m_hoveredItem = nullptr;
     bool m_isUpdating = false;
 };
 

@@ -10,14 +10,13 @@
 
 namespace frontierscope {
 
-HoverLink::HoverLink(QAbstractItemView& view, int idRole, std::function<void(const QString&)> tell)
+HoverLink::HoverLink(QAbstractItemView& view, std::function<void(const QModelIndex&)> tell)
     : QObject(&view)
     , m_tell(std::move(tell)) {
     view.setMouseTracking(true);
     view.viewport()->installEventFilter(this);
-    connect(&view, &QAbstractItemView::entered, this, [this, idRole](const QModelIndex& index) {
-        m_tell(index.siblingAtColumn(0).data(idRole).toString());
-    });
+    connect(&view, &QAbstractItemView::entered, this,
+            [this](const QModelIndex& index) { m_tell(index.siblingAtColumn(0)); });
     connect(&view, &QAbstractItemView::viewportEntered, this, [this] { m_tell({}); });
 }
 

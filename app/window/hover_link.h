@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QObject>
-#include <QString>
 
 #include <functional>
 
@@ -11,18 +11,18 @@ class QAbstractItemView;
 
 namespace frontierscope {
 
-/// Tells which model of a list or table the pointer is on, so that the chart can point at it too.
+/// Tells which row of a list or table the pointer is on, so that the chart can point at it too.
 class HoverLink : public QObject {
     Q_OBJECT
 
 public:
-    /// `idRole`: of the first column, the model's id. `tell` gets the id, or an empty one when there is none.
-    HoverLink(QAbstractItemView& view, int idRole, std::function<void(const QString&)> tell);
+    /// `tell` gets the first cell of the row, or an invalid index when there is none.
+    HoverLink(QAbstractItemView& view, std::function<void(const QModelIndex&)> tell);
 
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    std::function<void(const QString&)> m_tell;
+    std::function<void(const QModelIndex&)> m_tell;
 };
 
 } // namespace frontierscope

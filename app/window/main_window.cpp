@@ -57,7 +57,6 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_autosave(new Autosave(m_document, this))
     , m_chartMenu(new ChartMenu(m_filter, m_selection, this))
     , m_menus(new WindowMenus(*this, m_actions, *m_document.undoStack(), theme, *m_chartMenu))
-    , m_help(new HelpWindow(*menuBar(), this))
     , m_charts(new QTabWidget(this))
     , m_messageBar(new MessageBar(this))
     , m_tour(new TourBar(m_document, *m_files, m_selection, *m_charts, this))
@@ -139,6 +138,8 @@ void MainWindow::rebuildCharts() {
         for (int index = 0; index < intSize(m_document.figures()); ++index) {
             auto* page = new ChartPage(m_filter, m_selection, index, m_charts);
             connect(page, &ChartPage::figureShown, this, &MainWindow::showCounts);
+            connect(page->view(), &ChartView::hovered, this, &MainWindow::markHovered);
+            connect(page->view(), &ChartView::organizationHovered, this, &MainWindow::markHovered);
             connect(page->view(), &ChartView::pointActivated, this, &MainWindow::showInspector);
             connect(page->view(), &ChartView::contextMenuRequested, this,
                     [this](const QString&, const QPoint& position) { showChartContextMenu(position); });

@@ -88,10 +88,12 @@ private:
     void exportFigure();
     void copyShownFigure();
     void showCommandPalette();
+    [[nodiscard]] HelpWindow& help();
     void rebuildCharts();
     void showCounts();
     void showInspectorFor(const QStringList& ids);
     void showInspector();
+    void markHovered();
     void showChartContextMenu(QPoint globalPosition);
     void updateTitle();
     void updateFilterPlace();
@@ -111,7 +113,7 @@ private:
     Autosave* m_autosave;
     ChartMenu* m_chartMenu;
     WindowMenus* m_menus;
-    HelpWindow* m_help;
+    HelpWindow* m_help = nullptr; ///< made when it is first asked for
     QTabWidget* m_charts;
     MessageBar* m_messageBar;
     TourBar* m_tour;

@@ -103,12 +103,12 @@ void MainWindow::connectActions() {
     on(ActionId::copyFigure, [this] { copyShownFigure(); });
     on(ActionId::commandPalette, [this] { showCommandPalette(); });
     on(ActionId::help,
-       [this] { m_help->showPage(helpPageFor(QApplication::focusWidget(), m_filter.spec().kind)); });
-    on(ActionId::helpContents, [this] { m_help->showPage(QStringLiteral("index")); });
+       [this] { help().showPage(helpPageFor(QApplication::focusWidget(), m_filter.spec().kind)); });
+    on(ActionId::helpContents, [this] { help().showPage(QStringLiteral("index")); });
     on(ActionId::whatsThis, [this] { explainFields(*this); });
-    on(ActionId::shortcuts, [this] { m_help->showShortcuts(); });
+    on(ActionId::shortcuts, [this] { help().showShortcuts(); });
     on(ActionId::tour, [this] { m_tour->start(); });
-    on(ActionId::about, [this] { m_help->showAbout(); });
+    on(ActionId::about, [this] { help().showAbout(); });
     on(ActionId::close, [this] { close(); });
     on(ActionId::quit, [this] { emit quitRequested(); });
     on(ActionId::copy, [this] { m_table->copyCells(); });
@@ -194,15 +194,36 @@ void MainWindow::connectPanels() {
                 m_bottom->open(tablePage);
                 m_table->jumpTo(id, fieldKey);
             });
-    const auto pointAtModel = [this](const QString& id) {
-        currentPage()->view()->setHoveredId(id);
-    };
-    new HoverLink(*m_filterPanel->labs(), LabTree::ModelIdRole, pointAtModel);
-    new HoverLink(*m_table->view(), ModelTableModel::IdRole, pointAtModel);
+    new HoverLink(*m_filterPanel->labs(), [this](const QModelIndex& row) {
+        currentPage()->view()->setHoveredId(row.data(LabTree::ModelIdRole).toString());
+        currentPage()->view()->setHoveredOrganization(row.data(LabTree::OrganizationRole).toString());
+    });
+    new HoverLink(*m_table->view(), [this](const QModelIndex& row) {
+        currentPage()->view()->setHoveredId(row.data(ModelTableModel::IdRole).toString());
+    });
     connect(m_inspector, &InspectorPanel::linkFailed, this, [this](const QString& address) {
         m_messageBar->showMessage(MessageBar::Kind::warning,
                                   tr("The link can't be opened here: %1").arg(address));
     });
+}
+
+/// What the chart points at is marked in list and table too.
+void MainWindow::markHovered() {
+    const ChartView& view = *currentPage()->view();
+    LabTree* labs = m_filterPanel->labs();
+    if (view.hoveredId().isEmpty()) {
+        labs->setHoveredOrganization(view.hoveredOrganization());
+    } else {
+        labs->setHoveredModel(view.hoveredId());
+    }
+    m_table->setHoveredModel(view.hoveredId());
+}
+
+HelpWindow& MainWindow::help() {
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(*menuBar(), this);
+    }
+    return *m_help;
 }
 
 void MainWindow::exportFigure() {

@@ -126,6 +126,60 @@ TEST_F(LinkedViews, PointingInTableAndListPointsInTheChart) {
     EXPECT_EQ(view()->hoveredId(), model->data(0, LabTree::ModelIdRole).toString());
     QTest::mouseMove(labs->viewport(), labs->visualItemRect(lab).center());
     EXPECT_TRUE(view()->hoveredId().isEmpty());
+    EXPECT_EQ(view()->hoveredOrganization(), lab->data(0, LabTree::OrganizationRole).toString());
+    EXPECT_EQ(labs->hoveredItem(), lab);
+}
+
+TEST_F(LinkedViews, PointingInTheChartMarksTheRowInListAndTable) {
+    cellOf("nova-micro", "name"); // the table is open
+    LabTree* labs = window.filterPanel()->labs();
+    labs->collapseAll();
+    settle();
+    const auto place = view()->viewportPosition(QStringLiteral("nova-micro"));
+    ASSERT_TRUE(place.has_value());
+    view()->setHoveredId(QStringLiteral("nova-micro"));
+    EXPECT_EQ(window.tablePanel()->hoveredModel(), QStringLiteral("nova-micro"));
+    ASSERT_NE(labs->hoveredItem(), nullptr);
+    EXPECT_EQ(labs->hoveredItem()->data(0, LabTree::OrganizationRole).toString(), QStringLiteral("Amazon"))
+        << "the model's row is folded into its lab's";
+    labs->findItems(QStringLiteral("Amazon"), Qt::MatchExactly).at(0)->setExpanded(true);
+    view()->setHoveredId({});
+    view()->setHoveredId(QStringLiteral("nova-micro"));
+    EXPECT_EQ(labs->hoveredItem()->data(0, LabTree::ModelIdRole).toString(), QStringLiteral("nova-micro"));
+    view()->setHoveredId({});
+    EXPECT_EQ(labs->hoveredItem(), nullptr);
+    EXPECT_TRUE(window.tablePanel()->hoveredModel().isEmpty());
+}
+
+TEST_F(LinkedViews, PointingAtALegendEntryRingsTheLabsPointsAndMarksItsRow) {
+    const QImage before = view()->grab().toImage();
+    QTest::mouseMove(view()->viewport(), legendPlace("OpenAI"));
+    EXPECT_EQ(view()->hoveredOrganization(), QStringLiteral("OpenAI"));
+    const LabTree* labs = window.filterPanel()->labs();
+    ASSERT_NE(labs->hoveredItem(), nullptr);
+    EXPECT_EQ(labs->hoveredItem()->data(0, LabTree::OrganizationRole).toString(), QStringLiteral("OpenAI"));
+    EXPECT_NE(view()->grab().toImage(), before);
+    QTest::mouseMove(view()->viewport(), QPoint(2, 2));
+    EXPECT_TRUE(view()->hoveredOrganization().isEmpty());
+    EXPECT_EQ(labs->hoveredItem(), nullptr);
+    EXPECT_EQ(view()->grab().toImage(), before);
+}
+
+TEST_F(LinkedViews, LabelsThatWereSetQuicklyGetTheirFinalPlacesByThemselves) {
+    window.filter().setOrganizationHidden(QStringLiteral("OpenAI"), true);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.currentPage()->isBusy(); }, 20000));
+    const auto labelsOf = [](const PlacedFigure& figure) {
+        std::vector<std::pair<std::size_t, double>> places;
+        for (const PlacedLabel& label : figure.panels.at(0).labels) {
+            places.emplace_back(label.point, label.text.box.x);
+        }
+        return places;
+    };
+    const auto shown = labelsOf(view()->figure());
+    window.filter().setOrganizationHidden(QStringLiteral("OpenAI"), false);
+    window.filter().setOrganizationHidden(QStringLiteral("OpenAI"), true);
+    window.currentPage()->refreshNow();
+    EXPECT_EQ(shown, labelsOf(view()->figure()));
 }
 
 TEST_F(LinkedViews, FilterDockClosedByItsCrossStaysClosed) {
