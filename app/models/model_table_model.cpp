@@ -212,11 +212,11 @@ bool ModelTableModel::setData(const QModelIndex& index, const QVariant& value, i
     return true;
 }
 
-void ModelTableModel::setLeftOutModels(QSet<QString> ids) {
+void ModelTableModel::setLeftOutModels(const QSet<QString>& ids) {
     if (ids == m_leftOut) {
         return;
     }
-    m_leftOut = std::move(ids);
+    m_leftOut = ids;
     if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {IsLeftOutRole});
     }

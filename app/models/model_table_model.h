@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
 
     /// The models that the chart leaves out, by id: shown pale.
-    void setLeftOutModels(QSet<QString> ids);
+    void setLeftOutModels(const QSet<QString>& ids);
     /// Headings and texts anew after a change of language.
     void retranslate();
 

@@ -35,16 +35,21 @@ void setContained(std::vector<std::string>& ids, const std::string& id, bool con
 FigureFilter::FigureFilter(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
-    connect(&document, &Document::datasetChanged, this, &FigureFilter::changed);
+    connect(&document, &Document::datasetChanged, this, &FigureFilter::tellChange);
     connect(&document, &Document::figureChanged, this, [this](int index) {
         if (index == m_figure) {
-            emit changed();
+            tellChange();
         }
     });
 }
 
 void FigureFilter::setFigure(int index) {
     m_figure = index;
+    tellChange();
+}
+
+void FigureFilter::tellChange() {
+    m_leftOut.reset();
     emit changed();
 }
 
@@ -142,7 +147,14 @@ bool FigureFilter::isEmpty() const {
     return shown.filter.empty() && shown.hiddenModels.empty() && shown.hiddenOrganizations.empty();
 }
 
-QSet<QString> FigureFilter::leftOutModels() const {
+const QSet<QString>& FigureFilter::leftOutModels() const {
+    if (!m_leftOut) {
+        m_leftOut = findLeftOutModels();
+    }
+    return *m_leftOut;
+}
+
+QSet<QString> FigureFilter::findLeftOutModels() const {
     QSet<QString> ids;
     if (isEmpty()) {
         return ids;

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace frontierscope {
 
@@ -42,18 +43,21 @@ public:
     void clear();
 
     /// Ids of the models that the filter leaves out.
-    [[nodiscard]] QSet<QString> leftOutModels() const;
+    [[nodiscard]] const QSet<QString>& leftOutModels() const;
     [[nodiscard]] bool isEmpty() const;
 
 signals:
     void changed();
 
 private:
+    void tellChange();
+    [[nodiscard]] QSet<QString> findLeftOutModels() const;
     void push(const std::function<void(FigureSpec&)>& change, const QString& text,
               const QString& mergeKey = {});
 
     Document& m_document;
     int m_figure = 0;
+    mutable std::optional<QSet<QString>> m_leftOut; ///< nothing: not asked for since the last change
 };
 
 } // namespace frontierscope

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace frontierscope {
 
@@ -65,6 +66,7 @@ TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* pare
     , m_model(new ModelTableModel(filter.document(), this))
     , m_proxy(new ModelFilterProxy(this))
     , m_view(new ModelTableView(this))
+    , m_delegate(new CellDelegate(this))
     , m_find(new QLineEdit(this))
     , m_replaceBar(new ReplaceBar(this))
     , m_onlyShown(new QCheckBox(this))
@@ -110,9 +112,8 @@ void TablePanel::buildLayout() {
 }
 
 void TablePanel::connectView() {
-    auto* delegate = new CellDelegate(this);
-    m_view->setItemDelegate(delegate);
-    connect(delegate, &CellDelegate::enterPressed, m_view, &ModelTableView::moveDown);
+    m_view->setItemDelegate(m_delegate);
+    connect(m_delegate, &CellDelegate::enterPressed, m_view, &ModelTableView::moveDown);
     connect(m_view, &ModelTableView::copyRequested, this, &TablePanel::copyCells);
     connect(m_view, &ModelTableView::pasteRequested, this, &TablePanel::pasteCells);
     connect(m_view, &ModelTableView::clearRequested, this, &TablePanel::clearCells);
@@ -179,6 +180,7 @@ void TablePanel::jumpTo(const QString& modelId, const QString& fieldKey) {
     if (row < 0) {
         return;
     }
+    catchUp();
     m_find->clear();
     m_proxy->keepModel(modelId);
     int column = 0;
@@ -225,6 +227,7 @@ void TablePanel::selectDatasetRows(const std::vector<int>& rows) {
 }
 
 void TablePanel::addModel() {
+    catchUp();
     m_find->clear();
     const int row = m_edits->addModel();
     selectDatasetRows({row});
@@ -234,15 +237,17 @@ void TablePanel::addModel() {
 }
 
 void TablePanel::duplicateModels() {
+    catchUp();
     selectDatasetRows(m_edits->duplicateModels(datasetRows(m_view->selectedRows())));
 }
 
 void TablePanel::deleteModels() {
+    catchUp();
     m_edits->deleteModels(datasetRows(m_view->selectedRows()));
 }
 
 void TablePanel::takeSelection() {
-    if (m_isUpdating) {
+    if (m_isUpdating || m_isStale) {
         return;
     }
     QStringList ids;
@@ -258,7 +263,7 @@ void TablePanel::takeSelection() {
 }
 
 void TablePanel::showSelection() {
-    if (m_isUpdating) {
+    if (m_isUpdating || mayWait()) {
         return;
     }
     m_isUpdating = true;
@@ -281,10 +286,51 @@ void TablePanel::showSelection() {
     m_delete->setEnabled(!selection.isEmpty());
 }
 
+/// Nobody waits for a table that can't be seen: it catches up when it is opened or worked on.
+bool TablePanel::mayWait() {
+    m_isStale = !isVisible() && !m_isCatchingUp;
+    return m_isStale;
+}
+
+void TablePanel::catchUp() {
+    if (std::exchange(m_isStale, false)) {
+        m_isCatchingUp = true;
+        m_isUpdating = true; // what is selected here is older than what is to be shown
+        showFilter();
+        m_isUpdating = false;
+        showSelection();
+        m_isCatchingUp = false;
+    }
+}
+
+void TablePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    catchUp();
+}
+
 void TablePanel::showFilter() {
-    m_model->setLeftOutModels(m_filter.leftOutModels());
-    m_proxy->invalidate();
+    if (mayWait()) {
+        return;
+    }
+    m_model->setLeftOutModels(m_filter.leftOutModels()); // the proxy follows
     showCount();
+}
+
+void TablePanel::setHoveredModel(const QString& id) {
+    const QModelIndex before = m_delegate->hoveredRow();
+    const int row = id.isEmpty() || !isVisible() ? -1 : m_filter.document().rowOf(toUtf8(id));
+    const QModelIndex now = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    m_delegate->setHoveredRow(now);
+    for (const QModelIndex& changed : {before, now}) {
+        if (changed.isValid()) {
+            m_view->viewport()->update(0, m_view->rowViewportPosition(changed.row()), m_view->width(),
+                                       m_view->rowHeight(changed.row()));
+        }
+    }
+}
+
+QString TablePanel::hoveredModel() const {
+    return m_delegate->hoveredRow().data(ModelTableModel::IdRole).toString();
 }
 
 void TablePanel::showCount() {

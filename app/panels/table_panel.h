@@ -13,8 +13,9 @@ class QToolButton;
 
 namespace frontierscope {
 
-struct Field;
+class CellDelegate;
 class Document;
+struct Field;
 class FigureFilter;
 class ModelFilterProxy;
 class ModelTableModel;
@@ -37,6 +38,9 @@ public:
     void focusReplace();
     /// Shows the cell of a model, whatever is found or filtered.
     void jumpTo(const QString& modelId, const QString& fieldKey);
+    /// Marks the row of the model that is pointed at somewhere; empty: none is.
+    void setHoveredModel(const QString& id);
+    [[nodiscard]] QString hoveredModel() const;
     /// Column choice, widths and sorting, to be remembered.
     void restoreColumns();
     void saveColumns() const;
@@ -53,6 +57,7 @@ signals:
     void refused(const QString& text, const QStringList& details);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -61,6 +66,8 @@ private:
     void takeSelection();
     void showSelection();
     void showFilter();
+    [[nodiscard]] bool mayWait();
+    void catchUp();
     void showCount();
     void fillColumnMenu();
     void clearCells();
@@ -79,6 +86,7 @@ private:
     ModelTableModel* m_model;
     ModelFilterProxy* m_proxy;
     ModelTableView* m_view;
+    CellDelegate* m_delegate;
     QLineEdit* m_find;
     ReplaceBar* m_replaceBar;
     QCheckBox* m_onlyShown;
@@ -88,6 +96,8 @@ private:
     QToolButton* m_delete;
     QToolButton* m_columns;
     bool m_isUpdating = false;
+    bool m_isStale = false; ///< filter or selection have changed while the table was hidden
+    bool m_isCatchingUp = false;
 };
 
 } // namespace frontierscope

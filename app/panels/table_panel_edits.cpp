@@ -31,6 +31,7 @@ const QString kOwnCells = QStringLiteral("application/x-frontierscope-cells");
 } // namespace
 
 void TablePanel::copyCells() {
+    catchUp();
     const CellBlock block =
         m_edits->cells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()));
     if (!block.empty()) {
@@ -43,6 +44,7 @@ void TablePanel::copyCells() {
 }
 
 void TablePanel::pasteCells() {
+    catchUp();
     const QList<int> selectedRows = m_view->selectedRows();
     const QList<int> selectedColumns = m_view->selectedColumns();
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();

@@ -171,6 +171,7 @@ TEST_F(Window, SelectionIsOneThingEverywhere) {
               QStringLiteral("Nova Micro"));
     EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->isVisible());
     const auto* details = window.findChild<QTextBrowser*>(QStringLiteral("details"));
+    settle();
     EXPECT_TRUE(details->toPlainText().contains(QStringLiteral("Nova Micro")));
     table()->selectRow(0);
     EXPECT_EQ(window.selection().ids().size(), 1);

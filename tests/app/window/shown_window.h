@@ -8,6 +8,7 @@
 #include "app/charts/chart_view.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/fit_panel.h"
+#include "app/panels/inspector_panel.h"
 #include "app/panels/model_table_view.h"
 #include "app/panels/table_panel.h"
 #include "app/window/chart_page.h"
@@ -53,6 +54,8 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([this] { return !window.fitPanel()->isFitting(); }, 20000));
         QApplication::processEvents();
         window.currentPage()->refreshNow();
+        const auto* details = window.findChild<InspectorPanel*>();
+        EXPECT_TRUE(QTest::qWaitFor([details] { return !details->isBusy(); }, 20000));
     }
 
     void showFigure(const std::string& id) {

@@ -130,6 +130,7 @@ TEST_F(TableInWindow, HostileNameIsShownLiterally) {
     const auto* details = window.findChild<QTextBrowser*>(QStringLiteral("details"));
     window.selection().setIds({});
     window.selection().setIds({QStringLiteral("nova-micro")});
+    settle();
     EXPECT_TRUE(details->toPlainText().contains(name));
 }
 
