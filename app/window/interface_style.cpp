@@ -5,8 +5,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace frontierscope {
 
@@ -53,6 +55,20 @@ void drawTickBox(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+/// Fusion's own edges melt into a dark window.
+void drawFieldOutline(QPainter& painter, const QStyleOption& option) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        return; // Fusion shows that well
+    }
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isEnabled ? outlineColor(option.palette) : option.palette.color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
 } // namespace
 
 QColor outlineColor(const QPalette& palette) {
@@ -70,13 +86,20 @@ void InterfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-        painter->restore();
+    const bool isText = element == PE_Frame && (qobject_cast<const QTextEdit*>(widget) != nullptr ||
+                                                qobject_cast<const QPlainTextEdit*>(widget) != nullptr);
+    if (element == PE_FrameLineEdit || isText) {
+        drawFieldOutline(*painter, *option);
+    }
+}
+
+void InterfaceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if ((spin != nullptr && spin->frame) || (box != nullptr && box->frame)) {
+        drawFieldOutline(*painter, *option);
     }
 }
 

@@ -18,6 +18,8 @@ public:
                        const QWidget* widget = nullptr) const override;
 
     /// Buttons of dialogs have words, not Fusion's old icons.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                   QStyleHintReturn* returnData = nullptr) const override;
 };

@@ -7,8 +7,13 @@
 #include "app/window/system_colors.h"
 #include "core/figure/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
 #include <gtest/gtest.h>
 
@@ -66,6 +71,33 @@ TEST_P(InEachPalette, AnEmptyTickBoxShowsItsOutline) {
             std::max(best, contrastRatio(rgb(image.pixelColor(x, 10)), rgb(palette().color(QPalette::Base))));
     }
     EXPECT_GE(best, 3);
+}
+
+TEST_P(InEachPalette, FieldsShowTheirOutlines) {
+    QApplication::setPalette(palette());
+    QWidget window;
+    QApplication::setStyle(new InterfaceStyle);
+    auto* line = new QLineEdit(&window);
+    auto* box = new QComboBox(&window);
+    auto* spin = new QDoubleSpinBox(&window);
+    auto* text = new QPlainTextEdit(&window);
+    int y = 10;
+    for (QWidget* field : std::initializer_list<QWidget*>{line, box, spin, text}) {
+        field->setGeometry(10, y, 120, 30);
+        y += 50;
+    }
+    window.setPalette(palette());
+    window.resize(140, y);
+    const QImage image = window.grab().toImage();
+    const Rgb around = rgb(palette().color(QPalette::Window));
+    for (const QWidget* field : std::initializer_list<QWidget*>{line, box, spin, text}) {
+        const QRect at = field->geometry();
+        for (const QPoint edge : {QPoint(at.left(), at.center().y()), QPoint(at.center().x(), at.top()),
+                                  QPoint(at.center().x(), at.bottom())}) {
+            EXPECT_GE(contrastRatio(rgb(image.pixelColor(edge)), around), 3)
+                << field->metaObject()->className() << " at " << edge.x() << ", " << edge.y();
+        }
+    }
 }
 
 TEST(InterfaceThemeTest, FollowsTheDesktopWhileRunningUnlessOneWasChosen) {
