@@ -71,12 +71,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     m_kind = kind;
     m_detailLines = details;
     m_text->setText(text);
-    m_details->setPlainText(details.join(QLatin1Char('\n')));
-    const auto lines = static_cast<int>(qMin<qsizetype>(details.size(), kMostDetailLines)) + 1;
-    m_details->setFixedHeight(lines * m_details->fontMetrics().lineSpacing() + 12);
-    m_detailsButton->setVisible(!details.isEmpty());
-    m_detailsButton->setChecked(details.size() > 1);
-    m_details->setVisible(details.size() > 1);
+    showDetails();
     m_remedy->hide();
     m_remedyAction = nullptr;
     updateColors();
@@ -84,6 +79,20 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     show();
     QAccessibleEvent alert(this, QAccessible::Alert); // read out at once
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::addDetails(const QStringList& lines) {
+    m_detailLines += lines;
+    showDetails();
+}
+
+void MessageBar::showDetails() {
+    m_details->setPlainText(m_detailLines.join(QLatin1Char('\n')));
+    const auto lines = static_cast<int>(qMin<qsizetype>(m_detailLines.size(), kMostDetailLines)) + 1;
+    m_details->setFixedHeight(lines * m_details->fontMetrics().lineSpacing() + 12);
+    m_detailsButton->setVisible(!m_detailLines.isEmpty());
+    m_detailsButton->setChecked(m_detailLines.size() > 1);
+    m_details->setVisible(m_detailLines.size() > 1);
 }
 
 void MessageBar::setRemedy(const QString& label, std::function<void()> action) {

@@ -26,6 +26,8 @@ public:
 
     /// `details`: one line each, shown on demand (all problems of a file).
     void showMessage(Kind kind, const QString& text, const QStringList& details = {});
+    /// Adds lines to the details of what is shown.
+    void addDetails(const QStringList& lines);
     /// Adds a button that does something about it and closes the bar.
     void setRemedy(const QString& label, std::function<void()> action);
 
@@ -36,6 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showDetails();
     void retranslate();
     void updateColors();
 

@@ -7,6 +7,7 @@
 #include "app/base/settings.h"
 #include "app/window/document_files.h"
 #include "app/window/main_window.h"
+#include "app/window/message_bar.h"
 #include "app/window/window_state.h"
 #include "core/base/file_io.h"
 
@@ -73,18 +74,31 @@ MainWindow* Session::openWindow() {
     return window;
 }
 
+QStringList Session::checkSettings() {
+    const QString kept = Settings::setAsideIfDamaged();
+    return kept.isEmpty() ? QStringList()
+                          : QStringList(tr("The settings could not be read; the usual ones hold. The old "
+                                           "file is kept as %1.")
+                                            .arg(kept));
+}
+
 void Session::openFiles(const QStringList& files) {
+    const QStringList notes = checkSettings();
     for (const QString& file : files) {
         openWindow()->files().openWithQuestion(file);
+    }
+    if (!notes.isEmpty()) {
+        MessageBar* bar = windows().front()->messageBar();
+        if (bar->isHidden()) {
+            bar->showMessage(MessageBar::Kind::warning, notes.first());
+        } else {
+            bar->addDetails(notes); // what became of the file goes first
+        }
     }
 }
 
 void Session::restore() {
-    QStringList notes;
-    if (const QString kept = Settings::setAsideIfDamaged(); !kept.isEmpty()) {
-        notes << tr("The settings could not be read; the usual ones hold. The old file is kept as %1.")
-                     .arg(kept);
-    }
+    QStringList notes = checkSettings();
     std::vector<WindowState> states;
     if (QFileInfo::exists(file())) {
         const auto bytes = readFile(toPath(file()));

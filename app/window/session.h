@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString file();
 
 private:
+    /// Sets damaged settings aside; says so in a sentence, or in none.
+    [[nodiscard]] static QStringList checkSettings();
     /// Shown or not; the session follows it from here on.
     MainWindow* makeWindow();
     void noteClosing(MainWindow* window);

@@ -226,6 +226,25 @@ TEST_F(SessionTest, SurvivesEveryTruncationOfItsFile) {
     EXPECT_EQ(*sessionFromJson(whole), std::vector<WindowState>{first().state()});
 }
 
+TEST_F(SessionTest, DamagedSettingsAreSaidWhenFilesAreGivenToo) {
+    const QString good = folder.filePath(QStringLiteral("good.csv"));
+    ASSERT_TRUE(writeFileAtomically(toPath(good), "name,input_price,gpqa\nA,1,50\n"));
+    const QString bad = folder.filePath(QStringLiteral("bad.json"));
+    ASSERT_TRUE(writeFileAtomically(toPath(bad), "{"));
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                         QStringLiteral("/frontierscope/frontierscope.ini");
+    for (const QString& opened : {good, bad}) {
+        ASSERT_TRUE(writeFileAtomically(toPath(file), "\x01\x02 no settings\n[interface\ntheme dark\n"));
+        session->openFiles({opened});
+        settle();
+        EXPECT_TRUE(said().contains(QStringLiteral(".damaged"))) << said().toStdString();
+        EXPECT_EQ(said().contains(QStringLiteral("bad.json")), opened == bad);
+        session->quit();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        session = std::make_unique<Session>(theme);
+    }
+}
+
 TEST_F(SessionTest, DamagedSettingsAreSetAsideAndSaid) {
     Settings::setValue(setting::kTheme, QStringLiteral("dark"));
     const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
