@@ -5,9 +5,8 @@
 #include "app/export/export_dialog.h"
 #include "app/panels/filter_panel.h"
 #include "tests/app/window/shown_window.h"
+#include "tests/app/window/widget_checks.h"
 
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
 #include <QLabel>
@@ -18,40 +17,6 @@
 namespace frontierscope {
 
 namespace {
-
-/// Parts that Qt makes inside its own controls speak for nobody: the control they belong to does.
-bool isInnerPart(const QWidget* widget) {
-    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-    return widget->objectName().startsWith(QLatin1String("qt_")) ||
-           (area != nullptr && area->viewport() == widget) || widget->inherits("QLineEditIconButton") ||
-           widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton");
-}
-
-bool isControl(const QWidget* widget) {
-    return !isInnerPart(widget) &&
-           (widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget) != nullptr);
-}
-
-std::string describe(const QWidget* widget) {
-    QStringList path;
-    for (const QWidget* each = widget; each != nullptr; each = each->parentWidget()) {
-        path.prepend(QLatin1String(each->metaObject()->className()) + QLatin1Char('#') + each->objectName());
-    }
-    return path.mid(1).join(QStringLiteral(" > ")).toStdString();
-}
-
-QString nameOf(QWidget* widget) {
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-    return interface == nullptr ? QString() : interface->text(QAccessible::Name);
-}
-
-void expectNames(QWidget& root) {
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (isControl(widget) && (widget->isVisible() || widget->window() != &root)) {
-            EXPECT_FALSE(nameOf(widget).trimmed().isEmpty()) << describe(widget);
-        }
-    }
-}
 
 void expectTips(const QMenu& menu) {
     for (const QAction* action : menu.actions()) {

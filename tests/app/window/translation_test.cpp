@@ -5,16 +5,12 @@
 #include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
 #include "app/window/main_window.h"
+#include "tests/app/window/widget_checks.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
-#include <QToolButton>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -83,20 +79,6 @@ constexpr Term kTerms[] = {
     {"\\bprice per million tokens", "백만 토큰당 가격"},
 };
 
-bool isCut(const QWidget* widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        return !label->wordWrap() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
-               label->width() < label->sizeHint().width() - 1;
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-        return !button->text().isEmpty() && widget->width() < widget->minimumSizeHint().width() - 1;
-    }
-    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() - 24;
-    }
-    return false;
-}
-
 } // namespace
 
 TEST(KoreanInterface, IsComplete) {
@@ -138,18 +120,7 @@ TEST(KoreanInterface, NothingIsCutInEitherLanguage) {
             window.action(ActionId::showTable)->setChecked(true);
             window.selection().setIds({QStringLiteral("nova-micro")});
             QApplication::processEvents();
-            const auto widgets = window.findChildren<QWidget*>();
-            for (const QWidget* widget : widgets) {
-                if (widget->isVisible()) {
-                    const auto* label = qobject_cast<const QLabel*>(widget);
-                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                    const QString text =
-                        label != nullptr ? label->text() : (button != nullptr ? button->text() : QString());
-                    EXPECT_FALSE(isCut(widget))
-                        << widget->metaObject()->className() << ' ' << widget->objectName().toStdString()
-                        << ": " << text.toStdString();
-                }
-            }
+            expectNothingIsCut(window);
         }
     }
     useLanguage(Language::english);
