@@ -80,7 +80,8 @@ public:
     }
     [[nodiscard]] bool isDone() const { return m_unpainted.empty(); }
     bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() == QEvent::Paint && !m_page.isWaiting()) {
+        const bool isOld = m_page.isWaiting() && object == m_page.view()->viewport();
+        if (event->type() == QEvent::Paint && !isOld) {
             std::erase(m_unpainted, object);
         }
         return false;
