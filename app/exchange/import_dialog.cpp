@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString
     , m_import(new QPushButton(tr("&Import"), this)) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import %1").arg(fileName));
+    m_tabs->setAccessibleName(windowTitle());
     if (!m_session->proposal().table.columns.empty()) {
         m_columns = new ImportColumnsPage(*m_session, this);
         connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::readAnew);

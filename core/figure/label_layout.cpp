@@ -202,10 +202,7 @@ void LabelLayout::placeHard(std::size_t label) {
     if (placeFreely(label)) {
         return;
     }
-    if (m_effort == LabelEffort::quick) {
-        if (m_requests[label].isPinned) {
-            forcePinned(label);
-        }
+    if (m_effort == LabelEffort::quick && !m_requests[label].isPinned) {
         return;
     }
     m_steps = std::min(kRepairSteps, m_stepsLeft);
