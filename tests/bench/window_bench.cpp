@@ -139,6 +139,7 @@ public:
             "%-12s painted: median %6.2f ms (computing %6.2f), worst %6.2f ms; all that follows: median "
             "%6.2f ms\n",
             name, median(painted), median(computed), *std::ranges::max_element(painted), median(settled));
+        std::fflush(stdout); // what is there is of use even if the rest takes too long
     }
 
 private:
