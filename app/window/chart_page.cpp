@@ -174,9 +174,14 @@ void ChartPage::refreshQuickly() {
     if (!figure) {
         return;
     }
+    const bool isFirst = this->figure().panels.empty();
     m_placer.start(*figure, layoutSize(), layoutOptions(LabelEffort::thorough));
     m_view->setFigure(layOut(std::move(*figure), LabelEffort::quick));
-    m_follow.start(0); // timers wait for the painting
+    if (isFirst) {
+        follow(); // a window that opens with "0 of 0 shown" would look broken
+    } else {
+        m_follow.start(0); // timers wait for the painting
+    }
 }
 
 void ChartPage::follow() {
