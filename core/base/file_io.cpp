@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,6 +61,93 @@ mode_t permissionsFor(const std::filesystem::path& file) {
     const mode_t mask = ::umask(0);
     ::umask(mask);
     return 0666U & ~mask;
+}
+
+/// What the names of unfinished files start with: hidden, and like no name that a person gives.
+std::string unfinishedPrefix(const std::filesystem::path& target) {
+    constexpr std::size_t kMostBytes = 200; // a name has at most 255
+    return "." + target.filename().string().substr(0, kMostBytes) + ".saving-";
+}
+
+/// A file on its way to its place. Where the file system can, it has no name until it is whole, so that a
+/// program that is killed leaves nothing behind. It is locked as long as it has a name of its own.
+class NewFile {
+public:
+    explicit NewFile(const std::filesystem::path& target)
+        : m_folder(target.has_parent_path() ? target.parent_path() : ".")
+        , m_name((m_folder / (unfinishedPrefix(target) + "XXXXXX")).string()) {}
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+    ~NewFile() {
+        if (m_isNamed) {
+            ::unlink(m_name.c_str());
+        }
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+        }
+    }
+
+    [[nodiscard]] bool open() {
+        m_descriptor = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+        if (m_descriptor < 0) {
+            m_descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
+            m_isNamed = m_descriptor >= 0;
+        }
+        return m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+    }
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+    /// Takes the place of the target, in one step.
+    [[nodiscard]] bool replace(const std::filesystem::path& target) {
+        if (!(m_isNamed || giveName()) || ::rename(m_name.c_str(), target.c_str()) != 0) {
+            return false;
+        }
+        m_isNamed = false;
+        return true;
+    }
+
+private:
+    bool giveName() {
+        constexpr int kMostTries = 5; // another process may take a free name before us
+        const std::string self = "/proc/self/fd/" + std::to_string(m_descriptor);
+        const std::string pattern = m_name;
+        for (int tries = 0; tries < kMostTries && !m_isNamed; ++tries) {
+            m_name = pattern;
+            const int free = ::mkostemp(m_name.data(), O_CLOEXEC);
+            if (free < 0) {
+                return false;
+            }
+            ::close(free);
+            ::unlink(m_name.c_str());
+            m_isNamed = ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, m_name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+        }
+        return m_isNamed;
+    }
+
+    std::filesystem::path m_folder;
+    std::string m_name;
+    int m_descriptor = -1;
+    bool m_isNamed = false;
+};
+
+/// Removes what programs left behind that were killed while they saved this file: names that no living one
+/// has locked.
+void removeLeftovers(const std::filesystem::path& target) {
+    const std::string prefix = unfinishedPrefix(target);
+    std::error_code error;
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    for (auto entry = std::filesystem::directory_iterator(folder, error);
+         !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(prefix) || name.size() != prefix.size() + 6) {
+            continue;
+        }
+        const Descriptor left(::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        if (left.get() >= 0 && ::flock(left.get(), LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(entry->path().c_str());
+        }
+    }
 }
 
 } // namespace
@@ -129,18 +217,14 @@ Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_
     if (std::filesystem::is_directory(target, ignored)) {
         return fail("it is a folder");
     }
-    std::string temporary = target.string() + ".XXXXXX";
     const mode_t permissions = permissionsFor(target);
-    const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (descriptor.get() < 0) {
+    NewFile written(target);
+    if (!written.open() || !writeAll(written.descriptor(), bytes) ||
+        ::fchmod(written.descriptor(), permissions) != 0 || ::fsync(written.descriptor()) != 0 ||
+        !written.replace(target)) {
         return fail(lastError());
     }
-    if (!writeAll(descriptor.get(), bytes) || ::fchmod(descriptor.get(), permissions) != 0 ||
-        ::fsync(descriptor.get()) != 0 || ::rename(temporary.c_str(), target.c_str()) != 0) {
-        const std::string reason = lastError();
-        ::unlink(temporary.c_str());
-        return fail(reason);
-    }
+    removeLeftovers(target);
     // The rename itself is made durable; if the folder can't be synced, the file is still whole.
     const Descriptor folder(::open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() >= 0) {

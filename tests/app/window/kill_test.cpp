@@ -88,6 +88,14 @@ int numberIn(const std::filesystem::path& file) {
     return std::stoi(loaded->content.dataset.models[0].notes);
 }
 
+std::vector<std::string> namesIn(const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        names.push_back(entry.path().filename().string());
+    }
+    return names;
+}
+
 } // namespace
 
 TEST(Kill, LosesNothingThatWasSavedOrKept) {
@@ -124,6 +132,9 @@ TEST(Kill, LosesNothingThatWasSavedOrKept) {
         EXPECT_LE(SavedVersions::of(file).size(), std::size_t{SavedVersions::kKeptCount + 1});
         number = std::max(inFile, inCopies) + 1;
     }
+    ASSERT_TRUE(saveDocument(content, file));
+    EXPECT_EQ(namesIn(toPath(folder.path())), std::vector<std::string>{"work.frontierscope"})
+        << "a save removes what killed ones left";
     EXPECT_GT(recovered, kRuns / 10) << "too few kills hit unsaved work to show anything";
     RecordProperty("recovered", recovered);
 }
