@@ -173,6 +173,7 @@ std::optional<Model> FlatRowReader::read(const std::vector<std::string_view>& ce
         model.id = freeId(model.name);
     }
     isFaulty = !noteIdentity(model.id, model.name, place, report) || isFaulty;
+    noteAliases(model, place, report);
     keepUnknown(model, cells);
     if (!isFaulty) {
         checkModel(model, m_context, [&](const RecordFinding& finding) {
@@ -241,6 +242,22 @@ bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std
         }
     }
     return true;
+}
+
+/// Remembers a row's other names, and tells if one of them is another row's.
+void FlatRowReader::noteAliases(const Model& model, std::uint32_t place, const Report& report) {
+    for (const std::string& alias : model.aliases) {
+        const std::string key = modelNameKey(alias);
+        const auto twin =
+            key.empty() || ++m_keyCount > kMostKeys ? std::nullopt : m_modelKeys.insert(key, place);
+        if (twin && *twin != place) {
+            report(Severity::warning,
+                   {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "
+                            "apart by their names."),
+                    {alias, m_placeName(*twin)}},
+                   columnOf("aliases"));
+        }
+    }
 }
 
 void FlatRowReader::keepUnknown(Model& model, const std::vector<std::string_view>& cells) const {

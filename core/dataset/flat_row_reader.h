@@ -71,6 +71,7 @@ private:
                   const Report& report);
     void keepUnknown(Model& model, const std::vector<std::string_view>& cells) const;
     bool noteIdentity(std::string_view id, std::string_view name, std::uint32_t place, const Report& report);
+    void noteAliases(const Model& model, std::uint32_t place, const Report& report);
     [[nodiscard]] std::string freeId(const std::string& name);
     [[nodiscard]] std::size_t columnOf(std::string_view fieldKey) const;
     void setTallyColumns();

@@ -5,6 +5,7 @@
 #include "core/dataset/flat_row_reader.h"
 #include "core/dataset/json_text.h"
 #include "core/dataset/number_text.h"
+#include "core/dataset/plain_rows_scanner.h"
 
 #include <unordered_map>
 
@@ -59,7 +60,7 @@ public:
     bool key(string_t& name) override {
         if (m_depth == 2 && m_isInRow) {
             m_column = columnFor(name);
-            m_isUnknownColumn = findField(name) == nullptr;
+            m_isUnknownColumn = m_areUnknown[m_column];
         } else if (isNested()) {
             separate();
             m_nested += Json(name).dump() + ":";
@@ -76,6 +77,20 @@ public:
         return false;
     }
 
+    /// A row of plain members, read by another scanner.
+    void plainRow(const std::vector<PlainRowsScanner::Member>& row) {
+        startRow();
+        for (const auto& [name, text, kind] : row) {
+            m_column = columnFor(name);
+            if (m_areUnknown[m_column]) {
+                m_texts[m_column] = jsonText(text, kind);
+            } else {
+                m_texts[m_column].assign(text);
+            }
+        }
+        finishRow();
+    }
+
     [[nodiscard]] bool hasNames() const { return m_rows.hasColumn("name"); }
     [[nodiscard]] const RowTally& tally() const { return m_rows.tally(); }
     LoadedDataset take() { return std::move(m_loaded); }
@@ -83,7 +98,7 @@ public:
     [[nodiscard]] const std::string& otherError() const { return m_otherError; }
 
 private:
-    enum class Kind { null, text, other };
+    using Kind = PlainRowsScanner::Kind;
 
     static std::string jsonText(std::string_view text, Kind kind) {
         return kind == Kind::text ? Json(text).dump() : kind == Kind::null ? "null" : std::string(text);
@@ -134,17 +149,18 @@ private:
         return true;
     }
 
-    std::size_t columnFor(const std::string& name) {
+    std::size_t columnFor(std::string_view name) {
         // Members mostly come in the order of the first row.
         const auto& columns = m_rows.columns();
         const std::size_t next = m_column + 1;
         if (next < columns.size() && columns[next] == name) {
             return next;
         }
-        const auto [found, isNew] = m_columns.emplace(name, columns.size());
+        const auto [found, isNew] = m_columns.emplace(std::string(name), columns.size());
         if (isNew) {
-            m_rows.addColumn(name);
+            m_rows.addColumn(found->first);
             m_texts.emplace_back();
+            m_areUnknown.push_back(findField(name) == nullptr);
         }
         return found->second;
     }
@@ -186,6 +202,7 @@ private:
     LoadedDataset m_loaded;
     std::unordered_map<std::string, std::size_t> m_columns;
     std::vector<std::string> m_texts; ///< the row's cells, by column
+    std::vector<bool> m_areUnknown;   ///< by column
     std::vector<std::string_view> m_cells;
     std::string m_nested; ///< JSON text of the list or object that is being read
     std::size_t m_depth = 0, m_column = 0;
@@ -196,17 +213,36 @@ private:
 
 } // namespace
 
-Result<LoadedDataset> readFlatRows(std::string_view text, RowUse use) {
-    FlatRowsHandler handler(use);
-    if (!Json::sax_parse(text, &handler)) {
-        if (!handler.syntaxError()) {
-            return failure(ErrorCode::invalid, FS_TEXT("This is no JSON: {0}. Mend the text there."),
-                           {handler.otherError()});
-        }
-        Error error{ErrorCode::invalid, {}, {describeSyntaxError(text, *handler.syntaxError())}};
-        error.message = error.findings.front().message;
-        return tl::unexpected(std::move(error));
+namespace {
+
+/// True if all of the text was plain; else nothing of it counts.
+bool readPlainRows(std::string_view text, FlatRowsHandler& handler) {
+    PlainRowsScanner scanner(text);
+    std::vector<PlainRowsScanner::Member> row;
+    PlainRowsScanner::Step step = scanner.next(row);
+    for (; step == PlainRowsScanner::Step::row; step = scanner.next(row)) {
+        handler.plainRow(row);
     }
+    return step == PlainRowsScanner::Step::end;
+}
+
+Result<void> readAnyRows(std::string_view text, FlatRowsHandler& handler) {
+    if (!isShallowJson(text)) {
+        return failure(ErrorCode::invalid, FS_TEXT("The JSON is nested too deeply to be a dataset."));
+    }
+    if (Json::sax_parse(text, &handler)) {
+        return {};
+    }
+    if (!handler.syntaxError()) {
+        return failure(ErrorCode::invalid, FS_TEXT("This is no JSON: {0}. Mend the text there."),
+                       {handler.otherError()});
+    }
+    Error error{ErrorCode::invalid, {}, {describeSyntaxError(text, *handler.syntaxError())}};
+    error.message = error.findings.front().message;
+    return tl::unexpected(std::move(error));
+}
+
+Result<LoadedDataset> taken(FlatRowsHandler& handler) {
     if (!handler.hasNames()) {
         return failure(ErrorCode::unrecognised,
                        FS_TEXT("This JSON is no dataset: the objects of the list have no member \"name\"."));
@@ -217,6 +253,19 @@ Result<LoadedDataset> readFlatRows(std::string_view text, RowUse use) {
     loaded.organizationCount = tally.organizationCount();
     loaded.dataset.benchmarks = standardBenchmarks();
     return loaded;
+}
+
+} // namespace
+
+Result<LoadedDataset> readFlatRows(std::string_view text, RowUse use) {
+    if (FlatRowsHandler plain(use); readPlainRows(text, plain)) {
+        return taken(plain);
+    }
+    FlatRowsHandler handler(use);
+    if (auto read = readAnyRows(text, handler); !read) {
+        return tl::unexpected(std::move(read.error()));
+    }
+    return taken(handler);
 }
 
 } // namespace frontierscope

@@ -37,11 +37,11 @@ Result<LoadedDataset> readDatasetOfDocument(const Json& document) {
 }
 
 Result<LoadedDataset> parseJsonDataset(std::string_view text, RowUse use) {
-    if (!isShallowJson(text)) {
-        return failure(ErrorCode::invalid, FS_TEXT("The JSON is nested too deeply to be a dataset."));
-    }
     if (firstCharacter(text) == '[') {
         return readFlatRows(text, use);
+    }
+    if (!isShallowJson(text)) {
+        return failure(ErrorCode::invalid, FS_TEXT("The JSON is nested too deeply to be a dataset."));
     }
     Json root;
     try {

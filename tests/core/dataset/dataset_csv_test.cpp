@@ -140,11 +140,28 @@ TEST(DatasetCsv, IsCheckedWithTheSameFindingsAsItIsRead) {
     EXPECT_TRUE(checked->dataset.models.empty());
 }
 
+TEST(DatasetCsv, TellsOfOneModelUnderTwoNames) {
+    const auto loaded = parseDataset("name,aliases\n"
+                                     "GPT-4o,chatgpt-4o; gpt-4o-2024-05-13\n"
+                                     "gpt 4o,\n"
+                                     "Other,ChatGPT 4o\n"
+                                     "GPT-4o 2024-05-13,\n"
+                                     "Alone,alone; ALONE\n");
+    ASSERT_TRUE(loaded);
+    std::string places;
+    for (const Diagnostic& finding : loaded->findings) {
+        EXPECT_EQ(finding.severity, Severity::warning);
+        EXPECT_NE(render(finding.message).find("under another name"), std::string::npos);
+        places += finding.where() + " ";
+    }
+    EXPECT_EQ(places, "3:1 4:2 5:1 ");
+}
+
 TEST(DatasetCsv, OfAWrittenDatasetReadsBack) {
     const auto first =
         parseDataset("name,organization,input_price,output_price,cached_price,gpqa,gpqa_stderr_pct,"
                      "reasoning,release_date,notes,aliases,training_compute_flop\n"
-                     "\"A, \"\"x\"\"\",Lab,1,2,0.5,80.5,2.1,true,2024-06,\"two\nlines\",a; b,2.1e25\n"
+                     "\"A, \"\"x\"\"\",Lab,1,2,0.5,80.5,2.1,true,2024-06,\"two\nlines\",a1; a2,2.1e25\n"
                      "B,,,,,,,,,,,\n");
     ASSERT_TRUE(first);
     ASSERT_TRUE(first->findings.empty()) << findingsOf(datasetToCsv(first->dataset));

@@ -226,6 +226,53 @@ TEST(DatasetJson, RefusesDeepNestingInsteadOfOverflowing) {
     EXPECT_FALSE(parseDataset("{\"models\": " + std::string(1000000, '[')));
 }
 
+TEST(FlatRows, AreReadTheSameInWhateverWayTheyAreSpelled) {
+    // An escape anywhere sends the whole text through the general parser.
+    const std::string escaped = R"({"name":"\u0041"},)";
+    const std::string plain = R"({"name":"A"},)";
+    for (const char* row : {R"({"name":"B","gpqa":50})",
+                            R"({"name":"B","gpqa":-0})",
+                            R"({"name":"B","gpqa":50.50})",
+                            R"({"name":"B","gpqa":5e1,"input_price":1E-2})",
+                            R"({"name":"B","gpqa":1e999})",
+                            R"({"name":"B","gpqa":12345678901234567890123})",
+                            R"({"name":"B","gpqa":null,"x":null})",
+                            R"({"name":"B","x":"text","y":1.0,"z":true})",
+                            R"({"name":"B","reasoning":false,"gpqa":"50"})",
+                            R"({ "name" : "B" , "gpqa" : 50 })",
+                            R"({"name":"B","name":"C"})",
+                            R"({})",
+                            R"({"name":""})",
+                            R"({"name":"B","x":[1,2,{"a":null}]})",
+                            R"({"name":"B","x":{}})",
+                            R"("text")",
+                            R"(7)",
+                            R"([])",
+                            R"({"name":"한국어","x":"\n"})",
+                            R"({"name":"B","gpqa":01})",
+                            R"({"name":"B","gpqa":1.})",
+                            R"({"name":"B",})",
+                            R"({"name":"B" "gpqa":1})",
+                            R"({"name":"B","gpqa":tru})",
+                            R"({"name":"B)",
+                            R"({"name":"B"}])",
+                            R"({"name":"B"}{})",
+                            R"({"gpqa":1,"name":"B"},{"name":"C","gpqa":2})"}) {
+        for (const char* end : {"]", " ]\n", "", "],"}) {
+            const auto fast = parseDataset("[" + plain + row + end);
+            const auto slow = parseDataset("[" + escaped + row + end);
+            ASSERT_EQ(fast.has_value(), slow.has_value()) << row << end;
+            if (fast) {
+                EXPECT_EQ(fast->dataset, slow->dataset) << row << end;
+                EXPECT_EQ(fast->findings, slow->findings) << row << end;
+                EXPECT_EQ(fast->recordCount, slow->recordCount) << row << end;
+            } else {
+                EXPECT_EQ(fast.error().message.text, slow.error().message.text) << row << end;
+            }
+        }
+    }
+}
+
 TEST(FlatRows, AreReadByKeysAndSynonyms) {
     const auto loaded = parseDataset(R"([
         {"name": "A", "input_price": 1, "output_price": 2.5, "gpqa": 80, "reasoning": true, "mood": {"x": [1, "y"]}},
