@@ -221,13 +221,13 @@ int run(const DeclineOptions& options) {
     if (!blend) {
         return reportError(blend.error());
     }
-    const auto filter = Filter::parse(options.filter);
-    if (!filter) {
-        return reportError(filter.error());
-    }
     const auto loaded = loadForVerb(options.data, options.benchmark);
     if (!loaded) {
         return reportError(loaded.error());
+    }
+    const auto filter = Filter::parse(options.filter, ComputedColumns(loaded->dataset));
+    if (!filter) {
+        return reportError(filter.error());
     }
     const auto answer = answerTo(options, loaded->dataset, *blend, *filter);
     if (!answer) {

@@ -178,13 +178,13 @@ int run(const FrontierOptions& options) {
     if (!question) {
         return reportError(question.error());
     }
-    const auto filter = Filter::parse(options.filter);
-    if (!filter) {
-        return reportError(filter.error());
-    }
     auto loaded = loadForVerb(options.data, options.benchmark);
     if (!loaded) {
         return reportError(loaded.error());
+    }
+    const auto filter = Filter::parse(options.filter, ComputedColumns(loaded->dataset));
+    if (!filter) {
+        return reportError(filter.error());
     }
     const Answer answer = answerTo(*question, options, *filter, loaded->dataset);
     if (options.isJson) {

@@ -143,13 +143,13 @@ int run(const ProgressOptions& options) {
         return reportError(asOf.error());
     }
     answer.asOf = *asOf;
-    const auto filter = Filter::parse(options.filter);
-    if (!filter) {
-        return reportError(filter.error());
-    }
     const auto loaded = loadForVerb(options.data, options.benchmark);
     if (!loaded) {
         return reportError(loaded.error());
+    }
+    const auto filter = Filter::parse(options.filter, ComputedColumns(loaded->dataset));
+    if (!filter) {
+        return reportError(filter.error());
     }
     answer.benchmark = loaded->dataset.findBenchmark(options.benchmark);
     answer.progress = progressOn(select(loaded->dataset, *filter), *answer.benchmark, answer.asOf);

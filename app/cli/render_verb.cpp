@@ -107,7 +107,7 @@ Result<RenderInput> inputOf(const RenderOptions& options) {
 
 // The values of a field among the models that the figure keeps, in order.
 Result<std::set<std::string>> valuesOf(const Field& field, const FigureSpec& spec, const Dataset& dataset) {
-    const auto filter = Filter::parse(spec.filter);
+    const auto filter = Filter::parse(spec.filter, ComputedColumns(dataset));
     if (!filter) {
         return tl::unexpected(filter.error());
     }
@@ -121,7 +121,8 @@ Result<std::set<std::string>> valuesOf(const Field& field, const FigureSpec& spe
 
 Result<std::vector<RenderJob>> jobsForEach(const RenderJob& job, const std::string& fieldName,
                                            const Dataset& dataset) {
-    const Field* field = findField(fieldName);
+    const ComputedColumns columns(dataset);
+    const Field* field = columns.find(fieldName);
     if (field == nullptr) {
         return failure(ErrorCode::usage, "--for-each {0}: there is no such field", {fieldName});
     }

@@ -43,8 +43,9 @@ bool showsSeries(const FigureSpec& spec, const Series& series) {
     return spec.kind == "scaling-laws" || series.kind == spec.kind;
 }
 
-std::vector<Model> keptModels(const FigureSpec& spec, const std::vector<Model>& models) {
-    const auto filter = Filter::parse(spec.filter);
+std::vector<Model> keptModels(const FigureSpec& spec, const std::vector<Model>& models,
+                              const ComputedColumns& columns) {
+    const auto filter = Filter::parse(spec.filter, columns);
     std::vector<Model> kept;
     if (isSeriesChart(spec) || !filter) {
         return kept;
@@ -151,10 +152,10 @@ Result<std::optional<std::string>> readPayloadText(std::string_view picture) {
 
 Dataset shownPart(const FigureSpec& spec, const Dataset& dataset) {
     Dataset part = dataset;
-    part.models = keptModels(spec, dataset.models);
+    part.models = keptModels(spec, dataset.models, ComputedColumns(dataset));
     part.computeModels.clear();
     if (spec.kind == "training-compute") {
-        part.computeModels = keptModels(spec, dataset.computeModels);
+        part.computeModels = keptModels(spec, dataset.computeModels, ComputedColumns(dataset));
     }
     if (!isSeriesChart(spec)) {
         setExcerpt(part, makeExcerpt(spec, dataset, part));

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/benchmark.h"
+#include "core/dataset/computed_column.h"
 #include "core/dataset/model.h"
 #include "core/dataset/series.h"
 
@@ -62,6 +63,7 @@ struct Dataset {
     /// though the same model can be in both lists.
     std::vector<Model> computeModels;
     std::vector<Benchmark> benchmarks;
+    std::vector<ComputedColumn> computedColumns; ///< of the person's own, in the order of the table
     std::vector<Series> series;
     std::vector<RatingSnapshot> ratings;
     std::vector<SourceCredit> credits;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/computed_columns.h"
 #include "core/dataset/csv_reader.h"
 #include "core/dataset/dataset_io.h"
 #include "core/dataset/field.h"
@@ -8,20 +9,27 @@
 namespace frontierscope {
 
 std::string datasetToCsv(const Dataset& dataset) {
+    const ComputedColumns columns(dataset);
+    std::vector<const Field*> fields;
+    for (const Field& field : modelFields()) {
+        if (field.isEditable) {
+            fields.push_back(&field);
+        }
+    }
+    for (const Field& field : columns.fields().subspan(columns.readyCount())) {
+        fields.push_back(&field);
+    }
     std::string csv;
-    const auto appendLine = [&csv](const auto& cellOf) {
+    const auto appendLine = [&](const auto& cellOf) {
         bool isFirst = true;
-        for (const Field& field : modelFields()) {
-            if (!field.isEditable) {
-                continue;
-            }
+        for (const Field* field : fields) {
             csv += isFirst ? "" : ",";
-            csv += cellOf(field);
+            csv += cellOf(*field);
             isFirst = false;
         }
         csv += '\n';
     };
-    appendLine([](const Field& field) { return std::string(field.key); });
+    appendLine([](const Field& field) { return csvFieldForSpreadsheet(std::string(field.key)); });
     for (const Model& model : dataset.models) {
         appendLine([&model](const Field& field) {
             return csvFieldForSpreadsheet(formatFieldValue(field.get(model)));

@@ -47,6 +47,7 @@ public:
         describeHead(dataset, m_reader);
         const auto credits = readList("credits", dataset.credits);
         const auto benchmarks = readList("benchmarks", dataset.benchmarks);
+        const auto columns = readList("computed_columns", dataset.computedColumns);
         const auto models = readList("models", dataset.models);
         const auto computeModels = readList("compute_models", dataset.computeModels);
         const auto series = readList("series", dataset.series);
@@ -58,6 +59,7 @@ public:
             checkModel(model, context, sink);
         };
         leaveOutFaulty("/benchmarks", dataset.benchmarks, benchmarks, checkBenchmark);
+        checkComputedColumns(dataset, columns, m_loaded.findings);
         checkConsistency("/models", dataset.models, models, m_loaded.findings);
         leaveOutFaulty("/models", dataset.models, models, inContext);
         leaveOutFaulty("/compute_models", dataset.computeModels, computeModels, inContext);

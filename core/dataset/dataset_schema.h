@@ -108,6 +108,14 @@ void describe(Benchmark& benchmark, V& visit) {
 }
 
 template <class V>
+void describe(ComputedColumn& column, V& visit) {
+    visit.required("name", column.name);
+    visit.required("expression", column.expression);
+    visit("unit", column.unit);
+    visit("is_logarithmic", column.isLogarithmic);
+}
+
+template <class V>
 void describe(SeriesPoint& point, V& visit) {
     visit.required("x", point.x);
     visit.required("y", point.y);
@@ -172,6 +180,7 @@ template <class V>
 void describeLists(Dataset& dataset, V& visit) {
     visit("credits", dataset.credits);
     visit("benchmarks", dataset.benchmarks);
+    visit("computed_columns", dataset.computedColumns);
     visit("models", dataset.models);
     visit("compute_models", dataset.computeModels);
     visit("series", dataset.series);

@@ -19,6 +19,28 @@ using FieldValue = std::variant<std::monostate, std::string, double, bool, Calen
 
 enum class FieldType { text, number, boolean, date };
 
+class ValueExpression;
+
+/// How a field reads a model: by a function of its own, or by an expression that outlives it.
+class FieldGetter {
+public:
+    using Function = FieldValue (*)(const Model&);
+
+    constexpr FieldGetter() = default;
+    constexpr FieldGetter(Function function) // NOLINT(google-explicit-constructor): a table of functions
+        : m_function(function) {}
+    explicit constexpr FieldGetter(const ValueExpression& expression)
+        : m_expression(&expression) {}
+
+    [[nodiscard]] FieldValue operator()(const Model& model) const;
+    /// nullptr: a function of its own.
+    [[nodiscard]] constexpr const ValueExpression* expression() const { return m_expression; }
+
+private:
+    Function m_function = nullptr;
+    const ValueExpression* m_expression = nullptr;
+};
+
 /// A named field of a model: the one list behind the table's columns, the filter language, CSV columns,
 /// --for-each and diff.
 struct Field {
@@ -26,7 +48,7 @@ struct Field {
     std::string_view title; ///< FS_TEXT: heading for people
     FieldType type = FieldType::text;
     bool isEditable = true; ///< false for computed fields
-    FieldValue (*get)(const Model&) = nullptr;
+    FieldGetter get;
     /// Sets or clears (monostate) the value. A value of the wrong type or out of range changes nothing and
     /// says why.
     Result<void> (*set)(Model&, const FieldValue&) = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/dataset/field.h"
 #include "core/dataset/number_text.h"
+#include "core/dataset/value_expression.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,14 @@ Result<FieldValue> parseDate(std::string_view text) {
 }
 
 } // namespace
+
+FieldValue FieldGetter::operator()(const Model& model) const {
+    if (m_expression == nullptr) {
+        return m_function(model);
+    }
+    const std::optional<double> value = m_expression->evaluate(model);
+    return value ? FieldValue(*value) : FieldValue();
+}
 
 Result<FieldValue> parseFieldValue(const Field& field, std::string_view text) {
     const std::string_view cell = trimmed(text);

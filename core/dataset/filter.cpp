@@ -3,6 +3,7 @@
 
 #include "core/dataset/filter.h"
 
+#include "core/dataset/computed_comparison.h"
 #include "core/dataset/filter_condition.h"
 #include "core/dataset/json_text.h"
 
@@ -15,6 +16,8 @@ namespace frontierscope {
 namespace {
 
 namespace pegtl = tao::pegtl;
+
+struct Builder;
 
 // The grammar. "or" binds least, then "and", then "not".
 struct Space : pegtl::star<pegtl::space> {};
@@ -30,7 +33,9 @@ struct Is : Keyword<'i', 's'> {};
 struct Unknown : Keyword<'u', 'n', 'k', 'n', 'o', 'w', 'n'> {};
 struct Known : Keyword<'k', 'n', 'o', 'w', 'n'> {};
 
-struct FieldName : pegtl::seq<pegtl::not_at<pegtl::sor<And, Or, Not, In, Is>>, Word> {};
+struct QuotedName : pegtl::seq<pegtl::one<'"'>, pegtl::plus<pegtl::not_one<'"'>>, pegtl::one<'"'>> {};
+struct FieldName : pegtl::sor<QuotedName, pegtl::seq<pegtl::not_at<pegtl::sor<And, Or, Not, In, Is>>, Word>> {
+};
 struct QuotedText : pegtl::until<pegtl::at<pegtl::one<'"'>>, pegtl::any> {};
 struct ClosingQuote : pegtl::one<'"'> {};
 struct PlainText : Word {};
@@ -51,11 +56,20 @@ struct Condition
     : pegtl::seq<FieldName,
                  pegtl::sor<pegtl::seq<Space, pegtl::sor<Comparison, Membership, Knowledge>>, BareField>> {};
 
+/// Two expressions compared; they have a grammar of their own (core/dataset/value_expression.h).
+struct ComputedComparison {
+    using rule_t = ComputedComparison;
+    using subs_t = pegtl::empty_list;
+    template <pegtl::apply_mode, pegtl::rewind_mode, template <class...> class Action,
+              template <class...> class Control, class Input>
+    static bool match(Input& in, Builder& builder);
+};
+
 struct Disjunction;
 struct CloseParenthesis : pegtl::one<')'> {};
 struct Group : pegtl::if_must<pegtl::one<'('>, Space, Disjunction, Space, CloseParenthesis> {};
 struct Negation : pegtl::seq<Not, Space> {};
-struct Operand : pegtl::sor<Group, Condition> {};
+struct Operand : pegtl::sor<ComputedComparison, Group, Condition> {};
 struct MustOperand : pegtl::must<Operand> {};
 struct Unary : pegtl::seq<pegtl::star<Negation>, MustOperand> {};
 struct AndUnary : pegtl::seq<Space, And, Space, Unary> {};
@@ -75,6 +89,12 @@ struct FilterFault {
 
 /// What is being built: predicates wait on a stack for the operator that joins them.
 struct Builder {
+    Builder(std::string_view filter, const ComputedColumns& computed)
+        : text(filter)
+        , columns(computed) {}
+
+    std::string_view text;
+    const ComputedColumns& columns;
     std::vector<ModelPredicate> stack;
     std::vector<std::size_t> negations{0}; ///< "not" before the operand, per open parenthesis
     const Field* field = nullptr;
@@ -101,6 +121,34 @@ struct Builder {
     }
 };
 
+std::string nearestName(const ComputedColumns& columns, std::string_view name) {
+    std::vector<std::string_view> known;
+    for (const Field& field : columns.fields()) {
+        known.push_back(field.key);
+    }
+    return nearestFieldName(name, known);
+}
+
+template <pegtl::apply_mode, pegtl::rewind_mode, template <class...> class Action,
+          template <class...> class Control, class Input>
+bool ComputedComparison::match(Input& in, Builder& builder) {
+    const ComputedColumns& columns = builder.columns;
+    const ExpressionNames names{
+        [&columns](std::string_view name) -> Result<const Field*> { return columns.find(name); },
+        [&columns](std::string_view name) { return nearestName(columns, name); }, columns.today()};
+    const std::size_t begin = in.position().byte;
+    auto comparison = parseComputedComparison(builder.text, begin, names);
+    if (!comparison) {
+        throw FilterFault{begin, {}, std::move(comparison.error()), {}};
+    }
+    if (!*comparison) {
+        return false;
+    }
+    builder.stack.push_back(std::move((*comparison)->predicate));
+    in.bump((*comparison)->end - begin);
+    return true;
+}
+
 template <class Rule>
 struct Action : pegtl::nothing<Rule> {};
 
@@ -108,11 +156,14 @@ template <>
 struct Action<FieldName> {
     template <class Input>
     static void apply(const Input& in, Builder& builder) {
-        const std::string name = in.string();
-        builder.field = findField(name);
+        std::string name = in.string();
+        if (name.starts_with('"')) {
+            name = name.substr(1, name.size() - 2);
+        }
+        builder.field = builder.columns.find(name);
         builder.fieldByte = in.position().byte;
         if (builder.field == nullptr) {
-            const std::string nearest = nearestFieldName(name);
+            const std::string nearest = nearestName(builder.columns, name);
             throw FilterFault{
                 builder.fieldByte,
                 nearest.empty()
@@ -260,7 +311,7 @@ struct Control : pegtl::normal<Rule> {
 };
 
 /// The word that stands at a byte of the text.
-std::string wordAt(std::string_view text, std::size_t byte) {
+std::string foundAt(std::string_view text, std::size_t byte) {
     const std::string_view rest = text.substr(std::min(byte, text.size()));
     const std::size_t end = rest.find_first_of(" \t\r\n,()", 1);
     return std::string(rest.substr(0, std::min(end, rest.size())));
@@ -270,6 +321,9 @@ Error errorFrom(std::string_view text, FilterFault fault) {
     const int column = placeOf(text, fault.byte).column;
     if (fault.valueError) {
         fault.valueError->code = ErrorCode::usage;
+        if (!fault.valueError->findings.empty()) {
+            return std::move(*fault.valueError); // it knows its place
+        }
         Diagnostic finding;
         finding.message = fault.valueError->message;
         finding.line = 1;
@@ -278,7 +332,7 @@ Error errorFrom(std::string_view text, FilterFault fault) {
         return std::move(*fault.valueError);
     }
     if (fault.arguments.empty()) {
-        fault.arguments.push_back(wordAt(text, fault.byte));
+        fault.arguments.push_back(foundAt(text, fault.byte));
     }
     fault.arguments.insert(fault.arguments.begin(), std::to_string(column));
     return {ErrorCode::usage, {fault.text, std::move(fault.arguments)}, {}};
@@ -298,15 +352,16 @@ bool isTooDeep(std::string_view text) {
 
 } // namespace
 
-Result<Filter> Filter::parse(std::string_view text) {
+Result<Filter> Filter::parse(std::string_view text, const ComputedColumns& columns) {
     Filter filter;
+    filter.m_columns = columns;
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return filter;
     }
     if (isTooDeep(text)) {
         return failure(ErrorCode::usage, FS_TEXT("The filter has too many parentheses inside one another."));
     }
-    Builder builder;
+    Builder builder(text, columns);
     try {
         pegtl::memory_input in(text.data(), text.data() + text.size(), "filter");
         pegtl::parse<Expression, Action, Control>(in, builder);

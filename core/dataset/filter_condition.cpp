@@ -146,13 +146,15 @@ Result<ModelPredicate> makeCondition(const Field& field, Op op, const std::vecto
     });
 }
 
-std::string nearestFieldName(std::string_view word) {
+std::string nearestFieldName(std::string_view word, std::span<const std::string_view> columns) {
     const std::string lower = lowerCase(word);
     std::string nearest;
     std::size_t least = std::max<std::size_t>(2, word.size() / 2) + 1;
-    for (const std::string_view name : fieldNames()) {
+    std::vector<std::string_view> names = fieldNames();
+    names.insert(names.end(), columns.begin(), columns.end());
+    for (const std::string_view name : names) {
         const bool isPart = lower.size() >= 3 && name.find(lower) != std::string_view::npos;
-        const std::size_t distance = isPart ? 1 : editDistance(lower, name);
+        const std::size_t distance = isPart ? 1 : editDistance(lower, lowerCase(name));
         if (distance < least) {
             least = distance;
             nearest = name;

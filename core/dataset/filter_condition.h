@@ -7,6 +7,7 @@
 #include "core/dataset/field.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +35,9 @@ using ModelPredicate = std::function<bool(const Model&)>;
 [[nodiscard]] Result<ModelPredicate> makeCondition(const Field& field, FilterOperator op,
                                                    const std::vector<std::string>& values);
 
-/// The field whose key or synonym is most like the word; empty if none is near.
-[[nodiscard]] std::string nearestFieldName(std::string_view word);
+/// The field whose key or synonym, or the column whose name, is most like the word; empty if none is near.
+[[nodiscard]] std::string nearestFieldName(std::string_view word,
+                                           std::span<const std::string_view> columns = {});
 
 /// True if both texts are the same but for the case of ASCII letters.
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b) noexcept;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/computed_columns.h"
 #include "core/dataset/model_consistency.h"
 #include "core/dataset/record_list_check.h"
 
@@ -40,6 +41,24 @@ CheckContext contextFor(const Dataset& dataset) {
     return context;
 }
 
+void checkComputedColumns(const Dataset& dataset, const std::vector<std::size_t>& indices,
+                          std::vector<Diagnostic>& findings) {
+    if (dataset.computedColumns.empty()) {
+        return;
+    }
+    const ComputedColumns columns(dataset);
+    for (std::size_t i = 0; i < dataset.computedColumns.size(); ++i) {
+        const auto& fault = columns.fault(columns.readyCount() + i);
+        if (fault) {
+            const ComputedColumn& column = dataset.computedColumns[i];
+            const std::string base = "/computed_columns/" + std::to_string(indices[i]);
+            const bool isName = !checkColumnName(dataset, column.name, i);
+            findings.push_back(
+                {Severity::warning, fault->message, base + (isName ? "/name" : "/expression")});
+        }
+    }
+}
+
 std::vector<Diagnostic> validate(const Dataset& dataset) {
     std::vector<Diagnostic> findings;
     const CheckContext context = contextFor(dataset);
@@ -47,6 +66,7 @@ std::vector<Diagnostic> validate(const Dataset& dataset) {
         checkModel(model, context, sink);
     };
     checkAll("/benchmarks", dataset.benchmarks, checkBenchmark, findings);
+    checkComputedColumns(dataset, countedIndices(dataset.computedColumns.size()), findings);
     checkAll("/models", dataset.models, checkInContext, findings);
     checkAll("/compute_models", dataset.computeModels, checkInContext, findings);
     checkConsistency("/models", dataset.models, countedIndices(dataset.models.size()), findings);

@@ -38,6 +38,11 @@ void checkBenchmark(const Benchmark& benchmark, const FindingSink& sink);
 void checkSeries(const Series& series, const FindingSink& sink);
 void checkRatings(const RatingSnapshot& snapshot, const FindingSink& sink);
 
+/// Warnings about computed columns whose name or expression can't be used; they stay, unknown for every
+/// model. `indices` are the columns' places in their file.
+void checkComputedColumns(const Dataset& dataset, const std::vector<std::size_t>& indices,
+                          std::vector<Diagnostic>& findings);
+
 /// What to expect of the models' prices and scores, from what at least one of them has.
 [[nodiscard]] CheckContext contextFor(const Dataset& dataset);
 

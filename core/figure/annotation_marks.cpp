@@ -29,7 +29,12 @@ std::string differenceText(const PointMark& from, const PointMark& to, const Fig
     const Language language = figure.spec.language;
     const double ratio = to.x / from.x;
     constexpr double kSame = 1.05;
-    if (ratio < kSame && ratio > 1 / kSame) {
+    const bool isColumn = figure.spec.kind == "frontier" && !figure.spec.costColumn.empty();
+    if (isColumn && from.x > 0 && to.x > 0 && (ratio >= kSame || ratio <= 1 / kSame)) {
+        return say(language, FS_TEXT("{0}× in {1}"),
+                   {ratio >= 1 ? ratioText(ratio) : "1/" + ratioText(1 / ratio), figure.spec.costColumn});
+    }
+    if (isColumn || (ratio < kSame && ratio > 1 / kSame)) {
         const double points = to.y - from.y;
         return points >= 0 ? say(language, FS_TEXT("{0} points more"), {scoreText(points)})
                            : say(language, FS_TEXT("{0} points less"), {scoreText(-points)});

@@ -4,6 +4,7 @@
 #include "core/figure/benchmark_words.h"
 
 #include "core/figure/figure_words.h"
+#include "core/frontier/column_lens.h"
 
 #include <array>
 #include <optional>
@@ -51,6 +52,10 @@ std::string benchmarkTitle(const Benchmark& benchmark, Language language) {
         return say(language, FS_TEXT("Arena {0} rating ({1})"),
                    {arenaCategoryName(table->category, language), std::string(table->day)});
     }
+    const std::string_view column = columnOfId(benchmark.id);
+    if (!column.empty() && column != benchmark.name) { // a heading of the program's, not the person's word
+        return dataTerm(language, benchmark.name);
+    }
     return benchmark.name;
 }
 
@@ -62,6 +67,10 @@ std::string benchmarkRowName(const Benchmark& benchmark, Language language) {
 }
 
 std::string scoreName(const Benchmark& benchmark, Language language) {
+    if (!columnOfId(benchmark.id).empty()) {
+        const std::string& unit = benchmark.unit;
+        return unit.empty() ? benchmark.name : benchmark.name + " (" + unit + ")";
+    }
     return benchmark.isPercent() ? say(language, FS_TEXT("{0} score"), {benchmark.name}) : benchmark.name;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/figure/comparison_chart.h"
 #include "core/figure/compute_chart.h"
+#include "core/figure/figure_question.h"
 #include "core/figure/figure_stories.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_chart.h"
@@ -13,7 +14,6 @@
 #include "core/figure/progress_chart.h"
 #include "core/figure/scaling_chart.h"
 #include "core/figure/series_groups.h"
-#include "core/frontier/benchmark_lens.h"
 
 namespace frontierscope {
 
@@ -108,8 +108,8 @@ Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset, const
     const CurveFitter fit = fitter ? fitter : [](const FitSubject& subject, const SeriesFit& how) {
         return fitCurve(subject, how);
     };
-    if (isDerivedBenchmark(spec.benchmark)) {
-        const auto withScores = withBenchmark(dataset, spec.benchmark);
+    if (needsDerivedDataset(spec)) {
+        const auto withScores = derivedDataset(spec, dataset);
         if (!withScores) {
             return tl::unexpected(withScores.error());
         }
@@ -125,8 +125,8 @@ std::vector<FitSubject> fitSubjects(const FigureSpec& spec, const Dataset& datas
     if (spec.kind != "training-compute" && spec.kind != "price-decline") {
         return {};
     }
-    if (isDerivedBenchmark(spec.benchmark)) {
-        const auto withScores = withBenchmark(dataset, spec.benchmark);
+    if (needsDerivedDataset(spec)) {
+        const auto withScores = derivedDataset(spec, dataset);
         return withScores ? modelSubjects(spec, *withScores) : std::vector<FitSubject>();
     }
     return modelSubjects(spec, dataset);

@@ -27,6 +27,11 @@ struct FigureQuestion {
 /// How a spec measures cost and capability.
 [[nodiscard]] FrontierQuestion frontierQuestion(const FigureSpec& spec);
 
+/// Whether what the axes of a figure show does not stand with the models but is computed from the dataset.
+[[nodiscard]] bool needsDerivedDataset(const FigureSpec& spec);
+/// The dataset with it. Error: a benchmark or a computed column that the dataset doesn't know.
+[[nodiscard]] Result<Dataset> derivedDataset(const FigureSpec& spec, const Dataset& dataset);
+
 /// Benchmark, filter, cost lens and day of a spec, applied to a dataset that has to outlive the answer.
 /// Error: the benchmark isn't known or the filter can't be parsed.
 [[nodiscard]] Result<FigureQuestion> figureQuestion(const FigureSpec& spec, const Dataset& dataset);

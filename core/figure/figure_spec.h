@@ -90,7 +90,10 @@ struct FigureSpec {
     std::string benchmark = "gpqa-diamond";
     Blend blend;
     CostUnit costUnit = CostUnit::perMillionTokens; ///< what the cost axis of a frontier chart counts
-    TaskSize task;                                  ///< for costs per task and per correct answer
+    /// Name of a computed column that the cost axis of a frontier chart shows instead; empty: `costUnit`.
+    /// The score axis shows one if `benchmark` is "column:NAME".
+    std::string costColumn;
+    TaskSize task; ///< for costs per task and per correct answer
     std::optional<CalendarDate> asOf;
     /// A frontier chart with `asOf`: trails and words of what changed since this day. Its axes then hold all
     /// days, so that they stand still while the day moves.

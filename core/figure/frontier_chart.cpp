@@ -5,6 +5,7 @@
 
 #include "core/figure/annotation_marks.h"
 #include "core/figure/benchmark_words.h"
+#include "core/figure/cost_axis.h"
 #include "core/figure/figure_question.h"
 #include "core/figure/figure_words.h"
 #include "core/figure/frontier_marks.h"
@@ -31,6 +32,7 @@ public:
         , m_benchmark(benchmark)
         , m_selection(std::move(selection))
         , m_colors(dataset)
+        , m_columns(chartColumns(spec, dataset))
         , m_today(modelFrontier(m_selection.kept, frontierQuestion(m_spec))) {
         if (m_spec.asOf && m_spec.changesSince) {
             m_change = frontierChange(m_selection.kept, frontierQuestion(m_spec), *m_spec.changesSince,
@@ -41,9 +43,12 @@ public:
     Figure build();
 
 private:
-    [[nodiscard]] bool isPerToken() const { return m_spec.costUnit == CostUnit::perMillionTokens; }
-    [[nodiscard]] bool isPerRun() const { return m_spec.costUnit == CostUnit::perBenchmarkRun; }
-    [[nodiscard]] std::string costTitle() const;
+    [[nodiscard]] bool isPerToken() const {
+        return !m_columns.x && m_spec.costUnit == CostUnit::perMillionTokens;
+    }
+    [[nodiscard]] bool isPerRun() const {
+        return !m_columns.x && m_spec.costUnit == CostUnit::perBenchmarkRun;
+    }
     [[nodiscard]] std::string text(std::string_view english, std::vector<std::string> arguments = {}) const {
         return say(m_spec.language, english, std::move(arguments));
     }
@@ -68,6 +73,7 @@ private:
     const Benchmark& m_benchmark;
     ModelSelection m_selection;
     LabColors m_colors;
+    ChartColumns m_columns;
     ModelFrontier m_today;
     std::optional<FrontierChange> m_change; ///< since the day that the spec names
     std::size_t m_joinedCount = 0;          ///< models whose settings a line joins
@@ -77,7 +83,7 @@ private:
 
 void FrontierChart::setAxes(Panel& panel) const {
     double low = std::numeric_limits<double>::infinity();
-    double high = 0;
+    double high = -low;
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
     const auto include = [&](const ModelFrontier& frontier) {
@@ -96,47 +102,14 @@ void FrontierChart::setAxes(Panel& panel) const {
         other.asOf = m_dataset.asOf;
         include(modelFrontier(m_selection.kept, other));
     }
-    panel.x.scale = AxisScale::log10;
-    panel.x.format = TickFormat::usd;
-    panel.x.isReversed = m_spec.cheaperToTheRight;
-    if (!(low <= high)) {
-        low = 0.1;
-        high = 100;
-    }
-    // The frontier ends at the cheapest: the labels of its last steps stand beyond them.
-    panel.x.low = low / std::max(std::pow(high / low, 0.09), 1.05);
-    panel.x.high = high * std::max(std::pow(high / low, 0.05), 1.05);
-    panel.y = scoreAxis(m_benchmark, panel.references, lowest, highest);
-    if (m_benchmark.isPercent() && highest > 93) {
+    panel.x = costAxis(m_spec, m_benchmark, m_columns.x, low, high);
+    panel.y = m_columns.y ? columnScoreAxis(*m_columns.y, lowest, highest)
+                          : scoreAxis(m_benchmark, panel.references, lowest, highest);
+    if (!m_columns.y && m_benchmark.isPercent() && highest > 93) {
         panel.y.high = 107; // room for the labels of the best; the ticks end at 100
     }
-    panel.x.title = costTitle();
-    panel.x.hint = panel.x.isReversed ? text(FS_TEXT("cheaper →")) : text(FS_TEXT("← cheaper"));
     panel.y.title = scoreName(m_benchmark, m_spec.language);
     zoomTo(panel, m_spec);
-}
-
-/// Which price, and what it is the price of.
-std::string FrontierChart::costTitle() const {
-    if (isPerRun()) {
-        return m_spec.asOf
-                   ? text(FS_TEXT("USD to run {0} once, tokens as measured, prices known on {1} (log scale)"),
-                          {m_benchmark.name, m_spec.asOf->toString()})
-                   : text(FS_TEXT("USD to run {0} once, tokens as measured, first known prices (log scale)"),
-                          {m_benchmark.name});
-    }
-    if (!isPerToken()) {
-        const std::string what =
-            render(describe({m_spec.costUnit, m_spec.blend, m_spec.task}), m_spec.language);
-        return m_spec.asOf ? text(FS_TEXT("{0}, prices on {1} (log scale)"), {what, m_spec.asOf->toString()})
-                           : text(FS_TEXT("{0}, prices at launch (log scale)"), {what});
-    }
-    return m_spec.asOf ? text(FS_TEXT("List price on {0}, {1} input:output, USD per million tokens "
-                                      "(log scale)"),
-                              {m_spec.asOf->toString(), m_spec.blend.toString()})
-                       : text(FS_TEXT("List price at launch, {0} input:output, USD per million "
-                                      "tokens (log scale)"),
-                              {m_spec.blend.toString()});
 }
 
 void FrontierChart::addYear(Panel& panel, int year) {
@@ -202,7 +175,7 @@ void FrontierChart::addGreyedPoints(Panel& panel) const {
 
 /// The story: what the best of the first overlaid year could do, at today's price.
 std::optional<FrontierChart::Decline> FrontierChart::decline() const {
-    if (m_spec.overlayYears.empty()) {
+    if (m_spec.overlayYears.empty() || m_columns.x || m_columns.y) { // it speaks of price and score
         return std::nullopt;
     }
     const int year = *std::ranges::min_element(m_spec.overlayYears);
@@ -231,9 +204,12 @@ std::string FrontierChart::finding() const {
         return text(FS_TEXT("Matching {0} now costs {1} times less"),
                     {told->past.model->name, ratioText(ratio)});
     }
+    if (m_columns.x) {
+        return columnFinding(m_spec, *m_columns.x, m_benchmark.name, m_today.models.size());
+    }
     const bool isOne = m_today.models.size() == 1;
     const std::string count = countText(m_today.models.size());
-    if (!m_benchmark.isPercent()) {
+    if (m_columns.y || !m_benchmark.isPercent()) {
         return text(isOne ? FS_TEXT("{0} and price of one model") : FS_TEXT("{0} and price of {1} models"),
                     {m_benchmark.name, count});
     }
@@ -243,6 +219,10 @@ std::string FrontierChart::finding() const {
 }
 
 std::string FrontierChart::subtitle() const {
+    if (m_columns.x) {
+        return columnSubtitle(m_spec, *m_columns.x, scoreName(m_benchmark, m_spec.language),
+                              m_figure.shownCount);
+    }
     const std::string count = countText(m_figure.shownCount);
     const bool isOne = m_figure.shownCount == 1;
     if (isPerRun()) {
@@ -268,7 +248,9 @@ std::string FrontierChart::subtitle() const {
 std::string FrontierChart::method() const {
     std::vector<std::string> sentences;
     if (m_spec.showFrontier && !m_today.frontier.empty()) {
-        sentences.push_back(text(FS_TEXT("Line: the Pareto frontier, no model is both cheaper and better.")));
+        sentences.push_back(
+            m_columns.x ? columnMethod(m_spec, *m_columns.x, m_benchmark.name)
+                        : text(FS_TEXT("Line: the Pareto frontier, no model is both cheaper and better.")));
     }
     if (m_joinedCount > 0) {
         sentences.push_back(text(FS_TEXT("Thin lines join the reasoning settings of one model.")));
@@ -286,6 +268,9 @@ std::vector<std::string> FrontierChart::addresses() const {
     std::vector<std::string> found;
     for (const PricedModel& priced : m_today.models) {
         found.push_back(priced.scoreRecord->source);
+        if (m_columns.x) {
+            continue;
+        }
         if (isPerRun()) {
             found.push_back(benchmarkCostAsOf(*priced.model, m_spec.benchmark, m_spec.asOf)->source);
         } else if (const Price* price = priceAsOf(*priced.model, m_spec.asOf)) {
@@ -305,16 +290,25 @@ std::string FrontierChart::altText() const {
     const PricedModel& cheapest = m_today.models[m_today.frontier.front()];
     const PricedModel& best = m_today.models[m_today.frontier.back()];
     if (m_today.models.size() == 1) {
-        return text(FS_TEXT("Scatter chart of one model, cost on a log scale against {0}: {1} ({2})."),
-                    {m_benchmark.name, best.model->name,
-                     usdText(best.cost) + ", " + scoreText(best.score, m_benchmark.isPercent())});
+        return text(
+            FS_TEXT("Scatter chart of one model, cost on a log scale against {0}: {1} ({2})."),
+            {m_benchmark.name, best.model->name,
+             costText(best.cost, m_columns.x) + ", " + scoreText(best.score, m_benchmark.isPercent())});
     }
-    return text(FS_TEXT("Scatter chart of {0} models: cost on a log scale against {1}. The "
-                        "frontier runs from {2} ({3}) to {4} ({5})."),
-                {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
-                 usdText(cheapest.cost) + ", " + scoreText(cheapest.score, m_benchmark.isPercent()),
-                 best.model->name,
-                 usdText(best.cost) + ", " + scoreText(best.score, m_benchmark.isPercent())});
+    if (m_columns.x) {
+        return text(FS_TEXT("Scatter chart of {0} models: {1} across, {2} up. The frontier runs from {3} "
+                            "({4}) to {5} ({6})."),
+                    {countText(m_today.models.size()), m_columns.x->name, m_benchmark.name,
+                     cheapest.model->name, costText(cheapest.cost, m_columns.x), best.model->name,
+                     costText(best.cost, m_columns.x)});
+    }
+    return text(
+        FS_TEXT("Scatter chart of {0} models: cost on a log scale against {1}. The "
+                "frontier runs from {2} ({3}) to {4} ({5})."),
+        {countText(m_today.models.size()), m_benchmark.name, cheapest.model->name,
+         costText(cheapest.cost, m_columns.x) + ", " + scoreText(cheapest.score, m_benchmark.isPercent()),
+         best.model->name,
+         costText(best.cost, m_columns.x) + ", " + scoreText(best.score, m_benchmark.isPercent())});
 }
 
 void FrontierChart::writeTexts() {
@@ -323,9 +317,13 @@ void FrontierChart::writeTexts() {
     m_figure.subtitle = subtitle();
     if (!m_today.withoutPrice.empty()) {
         m_figure.notShown.push_back(
-            text(isPerRun() ? FS_TEXT("Models whose run of the benchmark has no known cost, not shown: {0}.")
-                            : FS_TEXT("Models without a price, not shown: {0}."),
-                 {countText(m_today.withoutPrice.size())}));
+            m_columns.x
+                ? text(FS_TEXT("Models without {1}, not shown: {0}."),
+                       {countText(m_today.withoutPrice.size()), m_columns.x->name})
+                : text(isPerRun()
+                           ? FS_TEXT("Models whose run of the benchmark has no known cost, not shown: {0}.")
+                           : FS_TEXT("Models without a price, not shown: {0}."),
+                       {countText(m_today.withoutPrice.size())}));
     }
     if (!m_today.withoutScore.empty()) {
         m_figure.notShown.push_back(
@@ -334,7 +332,9 @@ void FrontierChart::writeTexts() {
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     if (m_figure.shownCount == 0) {
         m_figure.panels.front().readout.push_back(
-            text(isPerRun()
+            text(m_columns.x ? FS_TEXT("Nothing to show: no model that the filter keeps has a value on both "
+                                       "axes.")
+                 : isPerRun()
                      ? FS_TEXT("Nothing to show: no model that the filter keeps has a known cost of running "
                                "this benchmark.")
                      : FS_TEXT("Nothing to show: no model that the filter keeps has both a price and a "

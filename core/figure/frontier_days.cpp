@@ -5,7 +5,6 @@
 
 #include "core/figure/figure_question.h"
 #include "core/figure/model_selection.h"
-#include "core/frontier/benchmark_lens.h"
 #include "core/frontier/frontier_through_time.h"
 
 #include <algorithm>
@@ -31,10 +30,10 @@ std::vector<CalendarDate> daysOf(const FigureSpec& spec, const Dataset& dataset)
 } // namespace
 
 std::vector<CalendarDate> frontierDays(const FigureSpec& spec, const Dataset& dataset) {
-    if (!isDerivedBenchmark(spec.benchmark)) {
+    if (!needsDerivedDataset(spec)) {
         return daysOf(spec, dataset);
     }
-    const auto derived = withBenchmark(dataset, spec.benchmark);
+    const auto derived = derivedDataset(spec, dataset);
     return derived ? daysOf(spec, *derived) : std::vector<CalendarDate>();
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/figure/model_mark.h"
 
+#include "core/dataset/number_text.h"
 #include "core/figure/figure_words.h"
+#include "core/frontier/column_lens.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +53,15 @@ std::vector<CardLine> cardLines(const Model& model, const Score& score, const Pr
             add(FS_TEXT("Price is"), say(language, FS_TEXT("an estimate")));
         }
     }
-    if (spec.costUnit == CostUnit::perBenchmarkRun) {
+    if (!spec.costColumn.empty()) {
+        const auto found =
+            std::ranges::find(model.benchmarkCosts, columnId(spec.costColumn), &BenchmarkCost::benchmark);
+        if (found != model.benchmarkCosts.end()) {
+            const std::string& heading = found->sourceModelName;
+            lines.push_back({heading == spec.costColumn ? heading : dataTerm(language, heading),
+                             formatNumber(std::round(found->usd * 1e4) / 1e4)});
+        }
+    } else if (spec.costUnit == CostUnit::perBenchmarkRun) {
         if (const auto* cost = benchmarkCostAsOf(model, spec.benchmark, spec.asOf)) {
             const std::string day = cost->pricedOn ? " (" + cost->pricedOn->toString() + ")" : "";
             add(FS_TEXT("Cost of a run"), usdText(cost->usd) + day);

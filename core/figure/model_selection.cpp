@@ -14,7 +14,7 @@
 namespace frontierscope {
 
 Result<ModelSelection> selectModels(const FigureSpec& spec, const Dataset& dataset) {
-    const auto filter = Filter::parse(spec.filter);
+    const auto filter = Filter::parse(spec.filter, ComputedColumns(dataset));
     if (!filter) {
         return tl::unexpected(filter.error());
     }

@@ -45,6 +45,10 @@ public:
             return std::move(m_words);
         }
         m_index = static_cast<std::size_t>(found - m_frontier.models.begin());
+        if (!m_spec.costColumn.empty()) {
+            tellPlaceOnColumn();
+            return std::move(m_words);
+        }
         found->isOnFrontier ? tellFrontier() : tellDominators();
         tellPriceToPay();
         tellTies();
@@ -66,6 +70,7 @@ private:
     }
 
     void tellWhyNotPlaced();
+    void tellPlaceOnColumn();
     void tellFrontier();
     void tellDominators();
     void tellDominator(const Dominator& dominator);
@@ -90,7 +95,10 @@ void PlaceWords::tellWhyNotPlaced() {
     if (contains(m_frontier.withoutScore)) {
         tell(FS_TEXT("{0} has no score on {1}."), {m_model.name, m_question.benchmark.name});
     } else if (contains(m_frontier.withoutPrice)) {
-        if (m_spec.costUnit == CostUnit::perBenchmarkRun) {
+        if (!m_spec.costColumn.empty()) {
+            tell(FS_TEXT("{0} has no value on the axis of \"{1}\", so it competes with none."),
+                 {m_model.name, m_spec.costColumn});
+        } else if (m_spec.costUnit == CostUnit::perBenchmarkRun) {
             tell(FS_TEXT("What running {1} with {0} costs is not known, so it competes with none."),
                  {m_model.name, m_question.benchmark.name});
         } else {
@@ -102,6 +110,17 @@ void PlaceWords::tellWhyNotPlaced() {
              {m_model.name, m_spec.asOf ? m_spec.asOf->toString() : std::string()});
     } else {
         tell(FS_TEXT("The filter leaves {0} out, so it competes with none."), {m_model.name});
+    }
+}
+
+/// The axis is no cost, so nothing is cheap or dear on it.
+void PlaceWords::tellPlaceOnColumn() {
+    if (m_frontier.models[m_index].isOnFrontier) {
+        tell(FS_TEXT("On the frontier: no model here is both lower in \"{0}\" and higher in {1}."),
+             {m_spec.costColumn, m_question.benchmark.name});
+    } else {
+        tell(FS_TEXT("Models that are no worse on both and better on one: {0}."),
+             {countText(dominatorsOf(m_frontier, m_index).size())});
     }
 }
 

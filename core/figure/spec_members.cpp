@@ -78,6 +78,7 @@ constexpr std::array kMembers = {
     textMember<&FigureSpec::benchmark>("benchmark"),
     typedMember<&FigureSpec::blend, writeBlend, readBlend>("blend"),
     typedMember<&FigureSpec::costUnit, writeCostUnit, readCostUnit>("cost_unit"),
+    textMember<&FigureSpec::costColumn>("cost_column"),
     typedMember<&FigureSpec::task, writeTaskSize, readTaskSize>("task"),
     typedMember<&FigureSpec::asOf, writeDate, readDate>("as_of"),
     typedMember<&FigureSpec::changesSince, writeDate, readDate>("changes_since"),

@@ -3,6 +3,8 @@
 
 #include "core/frontier/benchmark_lens.h"
 
+#include "core/frontier/column_lens.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -124,7 +126,7 @@ tl::unexpected<Error> unknownBenchmark(const Dataset& dataset, std::string_view 
 } // namespace
 
 bool isDerivedBenchmark(std::string_view id) {
-    return id.starts_with(kArena) || id == kCapabilitiesIndex;
+    return id.starts_with(kArena) || id == kCapabilitiesIndex || !columnOfId(id).empty();
 }
 
 Result<Dataset> withBenchmark(Dataset dataset, std::string_view benchmark) {
@@ -132,6 +134,9 @@ Result<Dataset> withBenchmark(Dataset dataset, std::string_view benchmark) {
         const RatingSnapshot ratings = *snapshot;
         addArenaScores(dataset, ratings, std::string(benchmark));
         return dataset;
+    }
+    if (const std::string_view column = columnOfId(benchmark); !column.empty()) {
+        return withColumnScores(std::move(dataset), column);
     }
     if (benchmark == kCapabilitiesIndex) {
         addScoresOfComputeModels(dataset, benchmark);

@@ -10,7 +10,8 @@
 namespace frontierscope {
 
 /// True for benchmarks whose scores don't stand with the models but are computed from the rest of the
-/// dataset: "arena-CATEGORY@DATE" (ratings of one snapshot) and "eci" (Epoch Capabilities Index).
+/// dataset: "arena-CATEGORY@DATE" (ratings of one snapshot), "eci" (Epoch Capabilities Index) and
+/// "column:NAME" (a computed column).
 [[nodiscard]] bool isDerivedBenchmark(std::string_view id);
 
 /// A dataset in which every score on `benchmark` stands with its model, so that all analyses read it alike:

@@ -91,6 +91,12 @@ std::vector<CalendarDate> changeDays(const std::vector<const Model*>& candidates
         if (usedScore(*model, question.benchmark) == nullptr) {
             continue;
         }
+        if (!question.costColumn.empty()) {
+            if (model->releaseDate) {
+                days.push_back(model->releaseDate->firstDay());
+            }
+            continue;
+        }
         if (question.costUnit == CostUnit::perBenchmarkRun) {
             addCostDays(*model, question.benchmark, days);
             continue;

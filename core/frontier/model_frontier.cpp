@@ -3,8 +3,10 @@
 
 #include "core/frontier/model_frontier.h"
 
+#include "core/frontier/column_lens.h"
 #include "core/frontier/pareto.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace frontierscope {
@@ -17,6 +19,11 @@ bool isReleasedBy(const Model& model, const std::optional<CalendarDate>& asOf) {
 
 std::optional<Cost> costOf(const Model& model, const Price* price, const FrontierQuestion& question,
                            double score) {
+    if (!question.costColumn.empty()) {
+        const std::string id = columnId(question.costColumn);
+        const auto found = std::ranges::find(model.benchmarkCosts, id, &BenchmarkCost::benchmark);
+        return found == model.benchmarkCosts.end() ? std::nullopt : std::optional(Cost{found->usd, false});
+    }
     if (question.costUnit == CostUnit::perBenchmarkRun) {
         const BenchmarkCost* cost = benchmarkCostAsOf(model, question.benchmark, question.asOf);
         return cost == nullptr ? std::nullopt : std::optional(Cost{cost->usd, false});

@@ -20,6 +20,8 @@ struct FrontierQuestion {
         asOf; ///< empty: list prices at launch, all models; else what was on sale that day
     CostUnit costUnit = CostUnit::perMillionTokens;
     TaskSize task = {}; ///< for the costs of a task
+    /// A computed column in place of a cost, put there by withColumnCosts(); empty: `costUnit`.
+    std::string costColumn = {};
 };
 
 /// A model with a price and a score.
@@ -29,7 +31,8 @@ struct PricedModel {
     bool isPriceEstimate = false; ///< the price is an estimate, or the tokens of a task are assumed
     const Score* scoreRecord = nullptr;
     bool isOnFrontier = false;
-    double cost = 0; ///< on the cost axis: the price, or USD per task, correct answer or run; > 0
+    double cost =
+        0; ///< on the cost axis: the price, or USD per task, correct answer or run: > 0; or a column's value
 };
 
 struct ModelFrontier {

@@ -74,7 +74,7 @@ Ending endingOf(std::string_view word) {
 std::vector<Translation> koreanTranslations() {
     std::vector<Translation> all;
     for (const auto part : {koreanForApp(), koreanForBase(), koreanForDataset(), koreanForImporters(),
-                            koreanForFit(), koreanForFrontier(), koreanForFigure()}) {
+                            koreanForColumns(), koreanForFit(), koreanForFrontier(), koreanForFigure()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

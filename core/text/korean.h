@@ -18,6 +18,7 @@ struct Translation {
 [[nodiscard]] std::span<const Translation> koreanForBase();
 [[nodiscard]] std::span<const Translation> koreanForDataset();   ///< dataset
 [[nodiscard]] std::span<const Translation> koreanForImporters(); ///< dataset: numbers, importers, differences
+[[nodiscard]] std::span<const Translation> koreanForColumns();   ///< computed columns, in tables and figures
 [[nodiscard]] std::span<const Translation> koreanForFit();       ///< fit
 [[nodiscard]] std::span<const Translation> koreanForFrontier();  ///< pricing, stats, frontier
 [[nodiscard]] std::span<const Translation> koreanForFigure();    ///< figure
