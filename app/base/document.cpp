@@ -86,6 +86,12 @@ void Document::replaceBenchmarks(std::vector<Benchmark> benchmarks) {
     emit datasetChanged();
 }
 
+void Document::replaceComputedColumns(std::vector<ComputedColumn> columns) {
+    m_content.dataset.computedColumns = std::move(columns);
+    emit computedColumnsReplaced();
+    emit datasetChanged();
+}
+
 void Document::replaceFigure(int index, const FigureSpec& spec) {
     assert(index >= 0 && index < intSize(m_content.figures));
     m_content.figures[static_cast<std::size_t>(index)] = spec;

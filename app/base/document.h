@@ -57,6 +57,7 @@ public:
     /// What stands in no row of the table.
     void replaceComputeModels(std::vector<Model> models);
     void replaceBenchmarks(std::vector<Benchmark> benchmarks);
+    void replaceComputedColumns(std::vector<ComputedColumn> columns);
     void replaceFigure(int index, const FigureSpec& spec);
     void insertFigure(int index, const FigureSpec& spec);
     void removeFigure(int index);
@@ -70,6 +71,7 @@ signals:
     void modelsInserted();
     void aboutToRemoveModels(int firstRow, int lastRow);
     void modelsRemoved();
+    void computedColumnsReplaced();
     /// After every change of the dataset, the reset included.
     void datasetChanged();
     void figureChanged(int index);

@@ -10,8 +10,11 @@
 #include "app/models/cell_edit.h"
 #include "app/models/field_provenance.h"
 
+#include <QFont>
 #include <QStringList>
+#include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace frontierscope {
@@ -48,13 +51,18 @@ QVariant sortValue(const FieldValue& value) {
 
 ModelTableModel::ModelTableModel(Document& document, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_document(document) {
+    , m_document(document)
+    , m_columns(document.dataset()) {
     connectToDocument();
 }
 
 void ModelTableModel::connectToDocument() {
     connect(&m_document, &Document::aboutToReset, this, [this] { beginResetModel(); });
-    connect(&m_document, &Document::wasReset, this, [this] { endResetModel(); });
+    connect(&m_document, &Document::wasReset, this, [this] {
+        m_columns = ComputedColumns(m_document.dataset());
+        endResetModel();
+    });
+    connect(&m_document, &Document::computedColumnsReplaced, this, &ModelTableModel::takeComputedColumns);
     connect(&m_document, &Document::modelsReplaced, this, [this](int first, int last) {
         emit dataChanged(index(first, 0), index(last, columnCount() - 1));
     });
@@ -66,16 +74,86 @@ void ModelTableModel::connectToDocument() {
     connect(&m_document, &Document::modelsRemoved, this, [this] { endRemoveRows(); });
 }
 
+/// One column more or less at a time, so that views keep what they know of the others.
+void ModelTableModel::takeComputedColumns() {
+    const ComputedColumns after(m_document.dataset());
+    const auto sizeBefore = m_columns.fields().size();
+    const auto sizeAfter = after.fields().size();
+    std::size_t first = m_columns.readyCount(); // the first that differs
+    while (first < std::min(sizeBefore, sizeAfter) &&
+           m_columns.fields()[first].key == after.fields()[first].key) {
+        ++first;
+    }
+    const int column = intSize(modelFields()) + static_cast<int>(first);
+    if (sizeAfter > sizeBefore) {
+        beginInsertColumns({}, column, column + static_cast<int>(sizeAfter - sizeBefore) - 1);
+        m_columns = after;
+        endInsertColumns();
+    } else if (sizeAfter < sizeBefore) {
+        beginRemoveColumns({}, column, column + static_cast<int>(sizeBefore - sizeAfter) - 1);
+        m_columns = after;
+        endRemoveColumns();
+    } else {
+        m_columns = after;
+    }
+    const int firstComputed = intSize(modelFields());
+    emit headerDataChanged(Qt::Horizontal, firstComputed, columnCount() - 1);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, firstComputed), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 int ModelTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : intSize(m_document.dataset().models);
 }
 
 int ModelTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : intSize(modelFields());
+    return parent.isValid() ? 0 : intSize(modelFields()) + intSize(m_columns.fields());
 }
 
 const Field& ModelTableModel::field(int column) const {
-    return modelFields()[static_cast<std::size_t>(column)];
+    const auto place = static_cast<std::size_t>(column);
+    const std::size_t own = modelFields().size();
+    return place < own ? modelFields()[place] : m_columns.fields()[place - own];
+}
+
+const ComputedColumn* ModelTableModel::definition(int column) const {
+    const int computed = column - intSize(modelFields());
+    return computed < 0 ? nullptr : m_columns.definition(static_cast<std::size_t>(computed));
+}
+
+std::size_t ModelTableModel::definitionIndex(int column) const {
+    return static_cast<std::size_t>(column) - modelFields().size() - m_columns.readyCount();
+}
+
+int ModelTableModel::columnOfDefinition(std::size_t index) const {
+    return static_cast<int>(modelFields().size() + m_columns.readyCount() + index);
+}
+
+QString ModelTableModel::heading(int column) const {
+    if (const ComputedColumn* own = definition(column)) {
+        const QString name = QStringLiteral("ƒ ") + toQString(std::string_view(own->name));
+        return own->unit.empty()
+                   ? name
+                   : QStringLiteral("%1 (%2)").arg(name, toQString(std::string_view(own->unit)));
+    }
+    return toQString(translated(field(column).title, currentLanguage()));
+}
+
+QString ModelTableModel::headingToolTip(int column) const {
+    const QString name = tr("In filters: %1");
+    if (const ComputedColumn* own = definition(column)) {
+        QString text = name.arg(QStringLiteral("\"%1\"").arg(toQString(std::string_view(own->name)))) +
+                       QLatin1Char('\n') +
+                       tr("Computed: %1").arg(toQString(std::string_view(own->expression)));
+        if (const auto& fault = m_columns.fault(static_cast<std::size_t>(column) - modelFields().size())) {
+            text += QLatin1Char('\n') + toQString(fault->message);
+        }
+        return Qt::convertFromPlainText(text);
+    }
+    const Field& shown = field(column);
+    const QString text = name.arg(toQString(shown.key));
+    return shown.isEditable ? text : text + QLatin1Char('\n') + tr("Computed, can't be edited.");
 }
 
 const Model& ModelTableModel::modelAt(int row) const {
@@ -138,7 +216,9 @@ QString ModelTableModel::displayText(const FieldValue& value, const Field& field
 QString ModelTableModel::toolTip(const FieldValue& value, const Field& field, const Model& model) const {
     QStringList lines;
     lines << QStringLiteral("<b>%1</b>").arg(toQString(std::string_view(model.name)).toHtmlEscaped());
-    const QString title = toQString(translated(field.title, currentLanguage()));
+    const bool isOwn = field.get.expression() != nullptr && field.title == field.key;
+    const QString title =
+        isOwn ? toQString(field.key) : toQString(translated(field.title, currentLanguage()));
     lines << (isUnknown(value)
                   ? tr("%1: unknown").arg(title)
                   : QStringLiteral("%1: %2").arg(title, toQString(std::string_view(formatFieldValue(value)))))
@@ -168,13 +248,16 @@ QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, i
     if (section < 0 || section >= columnCount()) {
         return {};
     }
-    const Field& column = field(section);
     if (role == Qt::DisplayRole) {
-        return toQString(translated(column.title, currentLanguage()));
+        return heading(section);
     }
     if (role == Qt::ToolTipRole) {
-        const QString name = tr("In filters: %1").arg(toQString(column.key));
-        return column.isEditable ? name : name + QLatin1Char('\n') + tr("Computed, can't be edited.");
+        return headingToolTip(section);
+    }
+    if (role == Qt::FontRole && !field(section).isEditable) {
+        QFont font;
+        font.setItalic(true);
+        return font;
     }
     return {};
 }

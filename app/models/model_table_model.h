@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/dataset/computed_columns.h"
 #include "core/dataset/field.h"
 
 #include <QAbstractTableModel>
@@ -13,7 +14,8 @@ namespace frontierscope {
 
 class Document;
 
-/// The dataset as a table: a row per model, a column per field of core/dataset/field.h. Edits push undo
+/// The dataset as a table: a row per model, a column per field of core/dataset/field.h, and
+/// behind them the computed columns. Edits push undo
 /// commands.
 class ModelTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -39,7 +41,12 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    /// Lives until the computed columns change.
     [[nodiscard]] const Field& field(int column) const;
+    /// The person's definition behind a column, nullptr: none; its place among those of the dataset.
+    [[nodiscard]] const ComputedColumn* definition(int column) const;
+    [[nodiscard]] std::size_t definitionIndex(int column) const;
+    [[nodiscard]] int columnOfDefinition(std::size_t index) const;
     /// Why a cell can't hold a text; empty: it can.
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
 
@@ -56,9 +63,13 @@ private:
     [[nodiscard]] const Model& modelAt(int row) const;
     [[nodiscard]] QString displayText(const FieldValue& value, const Field& field, const Model& model) const;
     [[nodiscard]] QString toolTip(const FieldValue& value, const Field& field, const Model& model) const;
+    [[nodiscard]] QString heading(int column) const;
+    [[nodiscard]] QString headingToolTip(int column) const;
     void connectToDocument();
+    void takeComputedColumns();
 
     Document& m_document;
+    ComputedColumns m_columns;
     QSet<QString> m_leftOut;
 };
 

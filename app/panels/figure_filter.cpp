@@ -83,7 +83,7 @@ void FigureFilter::push(const std::function<void(FigureSpec&)>& change, const QS
 
 QString FigureFilter::setExpression(const QString& expression, const QString& mergeKey) {
     const std::string text = toUtf8(expression.trimmed());
-    const auto filter = Filter::parse(text);
+    const auto filter = Filter::parse(text, ComputedColumns(m_document.dataset()));
     if (!filter) {
         return toQString(filter.error().message);
     }

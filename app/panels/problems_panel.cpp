@@ -21,17 +21,20 @@ namespace {
 
 constexpr int kRefreshDelayMs = 250;
 constexpr int kMostRows = 2000; // a list nobody reads to its end
-enum ProblemRole { ModelIdRole = Qt::UserRole, FieldKeyRole };
+enum ProblemRole { ModelIdRole = Qt::UserRole, FieldKeyRole, ColumnRole };
 
-/// Row of the model that a JSON pointer leads to, -1: none.
-int modelRowOf(const std::string& pointer) {
-    constexpr std::string_view kStart = "/models/";
-    if (!pointer.starts_with(kStart)) {
+/// Place in a list that a JSON pointer leads to, -1: it leads elsewhere.
+int indexIn(const std::string& pointer, std::string_view list) {
+    if (!pointer.starts_with(list)) {
         return -1;
     }
-    int row = -1;
-    std::from_chars(pointer.data() + kStart.size(), pointer.data() + pointer.size(), row);
-    return row;
+    int index = -1;
+    std::from_chars(pointer.data() + list.size(), pointer.data() + pointer.size(), index);
+    return index;
+}
+
+int modelRowOf(const std::string& pointer) {
+    return indexIn(pointer, "/models/");
 }
 
 /// The column that shows what a pointer leads to.
@@ -65,6 +68,9 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::refresh);
     connect(&m_document, &Document::datasetChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        if (const QVariant column = item->data(0, ColumnRole); column.isValid()) {
+            emit columnRequested(column.toInt());
+        }
         const QString id = item->data(0, ModelIdRole).toString();
         if (!id.isEmpty()) {
             emit jumpRequested(id, item->data(0, FieldKeyRole).toString());
@@ -101,11 +107,18 @@ void ProblemsPanel::refresh() {
         }
     }
     const auto& models = m_document.dataset().models;
+    const auto& columns = m_document.dataset().computedColumns;
     for (const Diagnostic& finding : validate(m_document.dataset())) {
         if (topLevelItemCount() >= kMostRows) {
             break;
         }
         const int row = modelRowOf(finding.pointer);
+        if (const int column = indexIn(finding.pointer, "/computed_columns/");
+            column >= 0 && column < intSize(columns)) {
+            addFinding(finding, toQString(std::string_view(columns[static_cast<std::size_t>(column)].name)));
+            topLevelItem(topLevelItemCount() - 1)->setData(0, ColumnRole, column);
+            continue;
+        }
         if (row < 0 || row >= intSize(models)) {
             addFinding(finding, toQString(std::string_view(finding.where())));
             continue;

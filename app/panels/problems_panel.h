@@ -28,6 +28,8 @@ public:
 signals:
     void countChanged(int count);
     void jumpRequested(const QString& modelId, const QString& fieldKey);
+    /// A computed column of the dataset, by its place.
+    void columnRequested(int index);
 
 protected:
     void changeEvent(QEvent* event) override;

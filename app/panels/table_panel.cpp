@@ -7,10 +7,10 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
-#include "app/base/settings.h"
 #include "app/models/model_filter_proxy.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/cell_delegate.h"
+#include "app/panels/column_choice.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/model_table_view.h"
 #include "app/panels/replace_bar.h"
@@ -27,26 +27,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace frontierscope {
 
 namespace {
-
-/// What a person wants to see first; the rest is one click away in the column menu.
-constexpr std::array<std::string_view, 12> kFirstColumns = {"name",
-                                                            "organization",
-                                                            "release_date",
-                                                            "input_price_usd_per_mtok",
-                                                            "output_price_usd_per_mtok",
-                                                            "blended_price_usd_per_mtok",
-                                                            "gpqa_diamond_pct",
-                                                            "aime_2024_pct",
-                                                            "mmlu_pct",
-                                                            "training_compute_flop",
-                                                            "reasoning",
-                                                            "open_weights"};
 
 QToolButton* toolButton(const char* icon, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -81,7 +66,8 @@ TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* pare
     m_view->setModel(m_proxy);
     buildLayout();
     connectView();
-    restoreColumns();
+    m_choice = new ColumnChoice(filter.document(), *m_model, *m_view, *m_columns->menu());
+    m_choice->restore();
     retranslate();
     showFilter();
 }
@@ -136,7 +122,6 @@ void TablePanel::connectView() {
     connect(m_add, &QToolButton::clicked, this, &TablePanel::addModel);
     connect(m_duplicate, &QToolButton::clicked, this, &TablePanel::duplicateModels);
     connect(m_delete, &QToolButton::clicked, this, &TablePanel::deleteModels);
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, &TablePanel::fillColumnMenu);
     connect(m_edits, &TableEdits::cellsRefused, this, &TablePanel::refused);
     connect(m_model, &ModelTableModel::editRefused, this,
             [this](const QModelIndex&, const QString& reason) { emit refused(reason, {}); });
@@ -149,25 +134,16 @@ void TablePanel::connectView() {
     m_onlyShown->setChecked(true);
 }
 
-void TablePanel::restoreColumns() {
-    QHeaderView* header = m_view->horizontalHeader();
-    if (header->restoreState(Settings::value(setting::kTableHeader)) &&
-        header->count() == m_model->columnCount()) {
-        return;
-    }
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto key = m_model->field(column).key;
-        const bool isFirst =
-            std::find(kFirstColumns.begin(), kFirstColumns.end(), key) != kFirstColumns.end();
-        m_view->setColumnHidden(column, !isFirst);
-        const int heading = m_view->horizontalHeader()->sectionSizeHint(column) + 8;
-        m_view->setColumnWidth(column, key == "name" ? 230 : qMax(120, heading));
-    }
-    m_view->sortByColumn(-1, Qt::AscendingOrder); // the dataset's order until a heading is clicked
+void TablePanel::saveColumns() const {
+    m_choice->save();
 }
 
-void TablePanel::saveColumns() const {
-    Settings::setValue(setting::kTableHeader, m_view->horizontalHeader()->saveState());
+void TablePanel::newColumn() {
+    m_choice->newColumn();
+}
+
+void TablePanel::editColumn(std::size_t index) {
+    m_choice->editColumn(index);
 }
 
 void TablePanel::focusFind() {
@@ -335,18 +311,6 @@ QString TablePanel::hoveredModel() const {
 
 void TablePanel::showCount() {
     m_count->setText(tr("%1 of %2 rows").arg(m_proxy->rowCount()).arg(m_model->rowCount()));
-}
-
-void TablePanel::fillColumnMenu() {
-    QMenu* menu = m_columns->menu();
-    menu->clear();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, m_view,
-                [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
-    }
 }
 
 void TablePanel::changeEvent(QEvent* event) {

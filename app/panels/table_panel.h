@@ -14,6 +14,7 @@ class QToolButton;
 namespace frontierscope {
 
 class CellDelegate;
+class ColumnChoice;
 class Document;
 struct Field;
 class FigureFilter;
@@ -42,8 +43,10 @@ public:
     void setHoveredModel(const QString& id);
     [[nodiscard]] QString hoveredModel() const;
     /// Column choice, widths and sorting, to be remembered.
-    void restoreColumns();
     void saveColumns() const;
+    /// Opens the dialog for a computed column: a new one, or one of the dataset's.
+    void newColumn();
+    void editColumn(std::size_t index);
 
 public slots:
     void addModel();
@@ -69,7 +72,6 @@ private:
     [[nodiscard]] bool mayWait();
     void catchUp();
     void showCount();
-    void fillColumnMenu();
     void clearCells();
     void fillDown();
     void findNext();
@@ -95,6 +97,7 @@ private:
     QToolButton* m_duplicate;
     QToolButton* m_delete;
     QToolButton* m_columns;
+    ColumnChoice* m_choice = nullptr;
     bool m_isUpdating = false;
     bool m_isStale = false; ///< filter or selection have changed while the table was hidden
     bool m_isCatchingUp = false;

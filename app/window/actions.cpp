@@ -66,6 +66,8 @@ constexpr std::array kRows = {
     ActionRow{ActionId::deleteRows, "trash-2", "Ctrl+Shift+Backspace",
               QT_TRANSLATE_NOOP("Actions", "De&lete Models"),
               QT_TRANSLATE_NOOP("Actions", "Delete the selected rows")},
+    ActionRow{ActionId::newColumn, nullptr, nullptr, QT_TRANSLATE_NOOP("Actions", "&New Computed Column…"),
+              QT_TRANSLATE_NOOP("Actions", "Define a column of the table by an expression")},
     ActionRow{ActionId::find, "search", "Ctrl+F", QT_TRANSLATE_NOOP("Actions", "&Find in Table…"),
               QT_TRANSLATE_NOOP("Actions", "Find text in the table")},
     ActionRow{ActionId::replace, nullptr, "Ctrl+H", QT_TRANSLATE_NOOP("Actions", "Rep&lace in Table…"),

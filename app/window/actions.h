@@ -29,6 +29,7 @@ enum class ActionId {
     addRow,
     duplicateRows,
     deleteRows,
+    newColumn,
     find,
     replace,
     findInChart,

@@ -6,8 +6,10 @@
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
+#include "core/dataset/computed_columns.h"
 #include "core/figure/benchmark_words.h"
 #include "core/frontier/benchmark_lens.h"
+#include "core/frontier/column_lens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -90,6 +92,12 @@ void CapabilityChooser::fillBenchmarks() {
     }
     if (!dataset.ratings.empty() || current.starts_with(kArena)) {
         m_benchmark->addItem(tr("Arena rating"), QLatin1String(kArena));
+    }
+    for (const std::string& column : axisColumns(dataset)) {
+        const Field* ready = ComputedColumns().find(column); // the program's own headings are translated
+        m_benchmark->addItem(ready == nullptr ? toQString(std::string_view(column))
+                                              : toQString(translated(ready->title, currentLanguage())),
+                             toQString(std::string_view(columnId(column))));
     }
     const QString chosen =
         current.starts_with(kArena) ? QLatin1String(kArena) : toQString(std::string_view(current));

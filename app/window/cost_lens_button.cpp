@@ -6,6 +6,8 @@
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
+#include "core/dataset/computed_columns.h"
+#include "core/frontier/column_lens.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -34,6 +36,13 @@ int presetOf(const Blend& blend) {
     const auto found = std::ranges::find(presets, blend, &BlendPreset::blend);
     return found == presets.end() ? static_cast<int>(presets.size())
                                   : static_cast<int>(found - presets.begin());
+}
+
+/// The heading of a column that an axis can show: the person's own word, or the program's.
+QString columnHeading(const std::string& column) {
+    const Field* field = ComputedColumns().find(column);
+    return field == nullptr ? toQString(std::string_view(column))
+                            : toQString(translated(field->title, currentLanguage()));
 }
 
 } // namespace
@@ -104,8 +113,10 @@ void CostLensButton::changeTask(const QString& what, const QString& mergeKey, co
 
 void CostLensButton::connectControls() {
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
-        m_edit.change(tr("Cost: %1").arg(m_unit->itemText(index)), [index](FigureSpec& spec) {
-            spec.costUnit = static_cast<CostUnit>(index);
+        const std::string column = toUtf8(m_unit->itemData(index).toString());
+        m_edit.change(tr("Cost: %1").arg(m_unit->itemText(index)), [&](FigureSpec& spec) {
+            spec.costUnit = column.empty() ? static_cast<CostUnit>(index) : CostUnit::perMillionTokens;
+            spec.costColumn = column;
             spec.xRange.reset();
         });
     });
@@ -170,6 +181,12 @@ void CostLensButton::fillChoices() {
          {tr("a million tokens"), tr("a task"), tr("a correct answer"),
           tr("a run of the benchmark, measured")},
          static_cast<int>(spec.costUnit));
+    for (const std::string& column : axisColumns(m_edit.document().dataset())) {
+        m_unit->addItem(columnHeading(column), toQString(std::string_view(column)));
+    }
+    if (!spec.costColumn.empty()) {
+        m_unit->setCurrentIndex(m_unit->findData(toQString(std::string_view(spec.costColumn))));
+    }
     QStringList mixes;
     for (const BlendPreset& preset : blendPresets()) {
         mixes << toQString(Message{preset.name, {}});
@@ -202,19 +219,24 @@ void CostLensButton::showState() {
     m_outputTokens->setValue(static_cast<int>(std::min<double>(spec.task.outputTokens, kMostTokens)));
     m_multiplier->setValue(spec.task.reasoningMultiplier);
     const bool isFrontier = spec.kind == "frontier";
-    const bool isPerToken = !isFrontier || spec.costUnit == CostUnit::perMillionTokens;
-    const bool isPerRun = isFrontier && spec.costUnit == CostUnit::perBenchmarkRun;
+    const bool isColumn = isFrontier && !spec.costColumn.empty();
+    const bool isPerToken = !isColumn && (!isFrontier || spec.costUnit == CostUnit::perMillionTokens);
+    const bool isPerRun = !isColumn && isFrontier && spec.costUnit == CostUnit::perBenchmarkRun;
     m_form->setRowVisible(m_unit, isFrontier);
-    m_form->setRowVisible(m_prices, isFrontier);
+    m_form->setRowVisible(m_prices, isFrontier && !isColumn);
     m_form->setRowVisible(m_mix, isPerToken);
     m_form->setRowVisible(m_ownMix, isPerToken);
     for (QWidget* field : std::initializer_list<QWidget*>{m_inputTokens, m_outputTokens, m_multiplier}) {
-        m_form->setRowVisible(field, !isPerToken && !isPerRun);
+        m_form->setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
     }
     m_hint->setText(isPerRun
                         ? tr("What one run of all its questions took, at the list prices of the time. It is "
                              "known of some models only; the note counts the others.")
                         : tr("The tokens are assumed, the same for every model: the axis says so."));
+    if (isColumn) {
+        m_hint->setText(tr("A computed column of the table, lower counted as better. Columns of your own are "
+                           "made in the table: Columns, New computed column."));
+    }
     m_hint->setVisible(!isPerToken);
     setText(tr("Cost: %1").arg(lensText()) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Cost: %1").arg(lensText()));
@@ -226,6 +248,9 @@ QString CostLensButton::lensText() const {
     const QString mix = toQString(std::string_view(spec.blend.toString()));
     if (spec.kind != "frontier") {
         return tr("%1 per million tokens").arg(mix);
+    }
+    if (!spec.costColumn.empty()) {
+        return columnHeading(spec.costColumn);
     }
     const QString day = m_prices->currentText();
     if (spec.costUnit == CostUnit::perMillionTokens) {

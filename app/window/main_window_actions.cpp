@@ -85,8 +85,13 @@ void MainWindow::connectExchange() {
         m_bottom->open(tablePage);
         m_table->focusReplace();
     });
-    addActions({m_actions[ActionId::importData], m_actions[ActionId::compareData],
-                m_actions[ActionId::earlierVersions], m_actions[ActionId::replace]});
+    connect(m_actions[ActionId::newColumn], &QAction::triggered, this, [this] {
+        m_bottom->open(tablePage);
+        m_table->newColumn();
+    });
+    addActions({m_actions[ActionId::newColumn], m_actions[ActionId::importData],
+                m_actions[ActionId::compareData], m_actions[ActionId::earlierVersions],
+                m_actions[ActionId::replace]});
 }
 
 void MainWindow::connectActions() {
@@ -189,6 +194,10 @@ void MainWindow::connectPanels() {
     });
     connect(m_problems, &ProblemsPanel::countChanged, this,
             [this](int count) { m_bottom->setPageTitle(problemsPage, tr("Problems (%1)").arg(count)); });
+    connect(m_problems, &ProblemsPanel::columnRequested, this, [this](int index) {
+        m_bottom->open(tablePage);
+        m_table->editColumn(static_cast<std::size_t>(index));
+    });
     connect(m_problems, &ProblemsPanel::jumpRequested, this,
             [this](const QString& id, const QString& fieldKey) {
                 m_bottom->open(tablePage);

@@ -94,6 +94,7 @@ void WindowMenus::buildMenus() {
     bar->addMenu(&m_chartMenu);
     m_data = bar->addMenu(QString());
     add(m_data, {ActionId::addRow, ActionId::duplicateRows, ActionId::deleteRows});
+    add(m_data, {ActionId::newColumn});
     add(m_data, {ActionId::clearFilter});
     m_help = bar->addMenu(QString());
     add(m_help, {ActionId::help, ActionId::helpContents, ActionId::tour, ActionId::whatsThis});

@@ -307,6 +307,14 @@
         <source>Find text in the table and put another in its place</source>
         <translation>표에서 텍스트를 찾아 다른 텍스트로 바꾸기</translation>
     </message>
+    <message>
+        <source>&amp;New Computed Column…</source>
+        <translation>새 계산 열(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Define a column of the table by an expression</source>
+        <translation>식으로 표의 열 만들기</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -1232,6 +1240,10 @@
     <message>
         <source>What the cost axis counts, and prices of which day</source>
         <translation>비용 축이 세는 것과 가격의 날짜</translation>
+    </message>
+    <message>
+        <source>A computed column of the table, lower counted as better. Columns of your own are made in the table: Columns, New computed column.</source>
+        <translation>표의 계산 열이며, 낮을수록 좋은 것으로 봅니다. 자신의 열은 표의 열 메뉴에서 새 계산 열로 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2739,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>One of %1 values from different sources.</source>
         <translation>서로 다른 출처의 값 %1개 중 하나입니다.</translation>
     </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>계산식: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::NoteMenu</name>
@@ -3219,6 +3235,135 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Do the step again that was taken back</source>
         <translation>되돌린 단계를 다시 실행합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEdits</name>
+    <message>
+        <source>Add the column %1</source>
+        <translation>%1 열 추가</translation>
+    </message>
+    <message>
+        <source>Change the column %1</source>
+        <translation>%1 열 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete the column %1</source>
+        <translation>%1 열 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ColumnDialog</name>
+    <message>
+        <source>Change a computed column</source>
+        <translation>계산 열 바꾸기</translation>
+    </message>
+    <message>
+        <source>New computed column</source>
+        <translation>새 계산 열</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>식(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;field</source>
+        <translation>항목 넣기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>항목 넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>&amp;Scale of an axis</source>
+        <translation>축의 눈금(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scale of an axis</source>
+        <translation>축의 눈금</translation>
+    </message>
+    <message>
+        <source>USD, days, points … or nothing</source>
+        <translation>USD, 일, 점 … 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>Numbers, fields, + - * / ^ and parentheses; log10, log2, ln, exp, sqrt, abs, round, min, max, days_since(date), days_between(date, date), year(date). What is computed from something unknown is unknown.</source>
+        <translation>수, 항목, + - * / ^ 기호와 괄호, log10, log2, ln, exp, sqrt, abs, round, min, max, days_since(날짜), days_between(날짜, 날짜), year(날짜)를 쓸 수 있습니다. 알 수 없는 값으로 계산한 값은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Values of the first models</source>
+        <translation>처음 몇 모델의 값</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>고르기 …</translation>
+    </message>
+    <message>
+        <source>Known for %1 of %2 models.</source>
+        <translation>모델 %2개 가운데 %1개에 값이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ColumnChoice</name>
+    <message>
+        <source>New computed column…</source>
+        <translation>새 계산 열…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>이 열 숨기기</translation>
     </message>
 </context>
 </TS>
