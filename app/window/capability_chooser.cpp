@@ -90,14 +90,14 @@ void CapabilityChooser::fillBenchmarks() {
                                  toQString(std::string_view(benchmark.id)));
         }
     }
-    if (!dataset.ratings.empty() || current.starts_with(kArena)) {
-        m_benchmark->addItem(tr("Arena rating"), QLatin1String(kArena));
-    }
     for (const std::string& column : axisColumns(dataset)) {
         const Field* ready = ComputedColumns().find(column); // the program's own headings are translated
         m_benchmark->addItem(ready == nullptr ? toQString(std::string_view(column))
                                               : toQString(translated(ready->title, currentLanguage())),
                              toQString(std::string_view(columnId(column))));
+    }
+    if (!dataset.ratings.empty() || current.starts_with(kArena)) {
+        m_benchmark->addItem(tr("Arena rating"), QLatin1String(kArena));
     }
     const QString chosen =
         current.starts_with(kArena) ? QLatin1String(kArena) : toQString(std::string_view(current));
