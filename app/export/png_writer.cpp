@@ -54,8 +54,8 @@ void writeText(png_structp png, png_infop info, const PngText& text) {
     png_set_text(png, info, &chunk, 1);
 }
 
-/// The rows, one byte a channel as PNG stores them, compressed; empty if that fails. The buffers are left as they come: filling
-/// them first would take as long as compressing.
+/// The rows, one byte a channel as PNG stores them, compressed; empty if that fails. The buffers are left as
+/// they come: filling them first would take as long as compressing.
 std::string compressedRows(const QImage& image) {
     const std::size_t channels = image.hasAlphaChannel() ? 4 : 3;
     const std::size_t rowSize = 1 + channels * static_cast<std::size_t>(image.width());
