@@ -69,6 +69,11 @@ std::string unfinishedPrefix(const std::filesystem::path& target) {
     return "." + target.filename().string().substr(0, kMostBytes) + ".saving-";
 }
 
+enum class Naming {
+    whenWhole, ///< where the file system can
+    atOnce
+};
+
 /// A file on its way to its place. Where the file system can, it has no name until it is whole, so that a
 /// program that is killed leaves nothing behind. It is locked as long as it has a name of its own.
 class NewFile {
@@ -87,13 +92,17 @@ public:
         }
     }
 
-    [[nodiscard]] bool open() {
-        m_descriptor = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    [[nodiscard]] bool open(Naming naming) {
+        if (naming == Naming::whenWhole) {
+            m_descriptor = ::open(m_folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+        }
         if (m_descriptor < 0) {
             m_descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
             m_isNamed = m_descriptor >= 0;
         }
-        return m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+        // Where the file system has no locks, nothing is taken for a leftover either.
+        (void)(m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0);
+        return m_descriptor >= 0;
     }
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
@@ -130,6 +139,22 @@ private:
     int m_descriptor = -1;
     bool m_isNamed = false;
 };
+
+/// On failure errno says why.
+bool writeNewFile(const std::filesystem::path& target, std::string_view bytes, Naming naming) {
+    bool isWritten = false;
+    int error = 0;
+    {
+        const mode_t permissions = permissionsFor(target);
+        NewFile written(target);
+        isWritten = written.open(naming) && writeAll(written.descriptor(), bytes) &&
+                    ::fchmod(written.descriptor(), permissions) == 0 && ::fsync(written.descriptor()) == 0 &&
+                    written.replace(target);
+        error = errno;
+    }
+    errno = error;
+    return isWritten;
+}
 
 /// Removes what programs left behind that were killed while they saved this file: names that no living one
 /// has locked.
@@ -217,11 +242,8 @@ Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_
     if (std::filesystem::is_directory(target, ignored)) {
         return fail("it is a folder");
     }
-    const mode_t permissions = permissionsFor(target);
-    NewFile written(target);
-    if (!written.open() || !writeAll(written.descriptor(), bytes) ||
-        ::fchmod(written.descriptor(), permissions) != 0 || ::fsync(written.descriptor()) != 0 ||
-        !written.replace(target)) {
+    // Not everywhere can a file that has no name get one: no /proc, or a file system without links.
+    if (!writeNewFile(target, bytes, Naming::whenWhole) && !writeNewFile(target, bytes, Naming::atOnce)) {
         return fail(lastError());
     }
     removeLeftovers(target);

@@ -3316,7 +3316,7 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     </message>
     <message>
         <source>Numbers, fields, + - * / ^ and parentheses; log10, log2, ln, exp, sqrt, abs, round, min, max, days_since(date), days_between(date, date), year(date). What is computed from something unknown is unknown.</source>
-        <translation>수, 항목, + - * / ^ 기호와 괄호, log10, log2, ln, exp, sqrt, abs, round, min, max, days_since(날짜), days_between(날짜, 날짜), year(날짜)를 쓸 수 있습니다. 알 수 없는 값으로 계산한 값은 알 수 없습니다.</translation>
+        <translation>수, 항목, + - * / ^ 기호와 괄호, log10, log2, ln, exp, sqrt, abs, round, min, max, days_since(날짜), days_between(날짜, 날짜), year(날짜)를 쓸 수 있습니다. ‘알 수 없음’으로 계산한 값은 ‘알 수 없음’입니다.</translation>
     </message>
     <message>
         <source>Model</source>

@@ -53,30 +53,30 @@ TEST_F(DatasetVerbs, CheckListsAllProblemsAsJson) {
 }
 
 TEST_F(DatasetVerbs, ComputedColumnsAreCheckedFilteredDrawnAndExported) {
-    const std::string file = write("own.json", R"({"schema":1,"as_of":"2025-01-01","models":[
+    const std::string file = write("own.json", R"json({"schema":1,"as_of":"2025-01-01","models":[
         {"id":"a","name":"A","organization":"X","release_date":"2024-01-01","scores":[{"benchmark":"mmlu","value":50}]},
         {"id":"b","name":"B","organization":"Y","release_date":"2024-07-01","scores":[{"benchmark":"mmlu","value":80}]}],
         "computed_columns":[{"name":"Age","expression":"days_since(release_date)","unit":"days"},
         {"name":"Pace","expression":"mmlu / \"Age\"","is_logarithmic":true},
-        {"name":"Broken","expression":"mmlu +"}]
-})");
+        {"name":"Broken","expression":"mmlu +"}]})json");
     const ProgramRun checked = runProgram({"check", file, "--json"});
-EXPECT_EQ(checked.exitStatus, 0) << "nothing is left out";
-EXPECT_NE(checked.output.find("/computed_columns/2/expression"), std::string::npos) << checked.output;
-const ProgramRun drawn =
-    runProgram({"render", "frontier", "--data", file, "--set", "/cost_column=Age", "--set",
-                "/benchmark=column:Pace", "--filter", "Age < 366 and Pace * 2 > 0.1", "-o", "-.svg"});
-ASSERT_EQ(drawn.exitStatus, 0) << drawn.errors;
-EXPECT_NE(drawn.output.find("Age (days)"), std::string::npos);
-EXPECT_NE(drawn.output.find("computed_columns"), std::string::npos) << "the picture carries them";
-const ProgramRun unknown =
-    runProgram({"render", "frontier", "--data", file, "--set", "/cost_column=Old", "-o", "-.svg"});
-EXPECT_EQ(unknown.exitStatus, 2);
-EXPECT_NE(unknown.errors.find("no computed column \"Old\""), std::string::npos) << unknown.errors;
-const ProgramRun listed = runProgram({"frontier", "--data", file, "--benchmark", "column:Pace", "--json"});
-EXPECT_EQ(listed.exitStatus, 0) << listed.errors;
-ASSERT_EQ(runProgram({"convert", file, path("own.csv")}).exitStatus, 0);
-EXPECT_NE(read(path("own.csv")).find(",Age,Pace,Broken\n"), std::string::npos);
+    EXPECT_EQ(checked.exitStatus, 0) << "nothing is left out";
+    EXPECT_NE(checked.output.find("/computed_columns/2/expression"), std::string::npos) << checked.output;
+    const ProgramRun drawn =
+        runProgram({"render", "frontier", "--data", file, "--set", "/cost_column=Age", "--set",
+                    "/benchmark=column:Pace", "--filter", "Age < 366 and Pace * 2 > 0.1", "-o", "-.svg"});
+    ASSERT_EQ(drawn.exitStatus, 0) << drawn.errors;
+    EXPECT_NE(drawn.output.find("Age (days)"), std::string::npos);
+    EXPECT_NE(drawn.output.find("computed_columns"), std::string::npos) << "the picture carries them";
+    const ProgramRun unknown =
+        runProgram({"render", "frontier", "--data", file, "--set", "/cost_column=Old", "-o", "-.svg"});
+    EXPECT_EQ(unknown.exitStatus, 2);
+    EXPECT_NE(unknown.errors.find("no computed column \"Old\""), std::string::npos) << unknown.errors;
+    const ProgramRun listed =
+        runProgram({"frontier", "--data", file, "--benchmark", "column:Pace", "--json"});
+    EXPECT_EQ(listed.exitStatus, 0) << listed.errors;
+    ASSERT_EQ(runProgram({"convert", file, path("own.csv")}).exitStatus, 0);
+    EXPECT_NE(read(path("own.csv")).find(",Age,Pace,Broken\n"), std::string::npos);
 }
 
 TEST_F(DatasetVerbs, CheckExitsZeroForWarnings) {
