@@ -18,8 +18,8 @@ class PanelChart;
 enum class TextStyle { outlines, text };
 
 /// A placed figure as a scene, one unit a scene unit: per panel a chart that draws grid and axes and maps
-/// data to units, and under and over it items that paint everything else of the figure's drawing. Window, PNG
-/// and PDF show this scene; each builds its own. Needs a QApplication.
+/// data to units, and under and over it items that paint everything else of the figure's drawing. Window and
+/// PDF show this scene, each builds its own; a PNG is painted from the same drawing. Needs a QApplication.
 class FigureScene : public QGraphicsScene {
     Q_OBJECT
 

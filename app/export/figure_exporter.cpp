@@ -51,13 +51,12 @@ Result<void> checkSize(const FigureSize& size, double scale) {
     return {};
 }
 
-Result<std::string> toPng(const PlacedFigure& placed, const Drawing& drawing, double scale,
-                          std::string payload) {
+Result<std::string> toPng(const Drawing& drawing, double scale, std::string payload) {
     std::optional<PngText> text;
     if (!payload.empty()) {
         text = PngText{kPayloadKey, std::move(payload)};
     }
-    return writePng(paintFigure(placed, drawing, scale), kUnitsPerInch * scale, text);
+    return writePng(paintFigure(drawing, scale), kUnitsPerInch * scale, text);
 }
 
 std::string toSvg(const Drawing& drawing, bool textAsOutlines, std::string payload) {
@@ -117,7 +116,7 @@ Result<std::string> exportFigure(const FigureSpec& spec, const Dataset& dataset,
     const Drawing drawing = drawFigure(*placed);
     switch (options.format) {
     case FigureFormat::png:
-        return toPng(*placed, drawing, options.scale, std::move(*payload));
+        return toPng(drawing, options.scale, std::move(*payload));
     case FigureFormat::pdf:
         return writePdf(*placed, drawing, *payload);
     case FigureFormat::svg:

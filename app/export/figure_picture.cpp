@@ -3,6 +3,7 @@
 
 #include "app/export/figure_picture.h"
 
+#include "app/charts/drawing_item.h"
 #include "app/charts/figure_scene.h"
 
 #include <QBuffer>
@@ -14,13 +15,21 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <cstdint>
+#include <future>
+#include <iterator>
+#include <limits>
+#include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace frontierscope {
 
 namespace {
 
 constexpr int kUnitsPerInch = 96;
+constexpr int kMostBands = 8;
 constexpr double kPointsPerUnit = 72.0 / kUnitsPerInch;
 
 // Qt writes the time of writing and offers no way to leave it out. Digits are replaced one by one, so that no
@@ -42,18 +51,88 @@ void fixTimes(std::string& pdf, std::string_view key) {
 
 } // namespace
 
-QImage paintFigure(const PlacedFigure& placed, const Drawing& drawing, double scale) {
-    FigureScene scene(placed, drawing);
+namespace {
+
+/// Whole rows of the picture, painted by a thread of their own.
+struct Band {
+    int top, height; ///< pixels
+};
+
+std::vector<Band> bandsOf(int height, int count) {
+    std::vector<Band> bands;
+    for (int i = 0, top = 0; i < count; ++i) {
+        const int next = static_cast<int>(std::int64_t{height} * (i + 1) / count);
+        bands.push_back({top, next - top});
+        top = next;
+    }
+    return bands;
+}
+
+struct Extent {
+    double top, bottom; ///< units
+};
+
+/// Where an element may leave ink, generously.
+Extent extentOf(const DrawnElement& element) {
+    if (const auto* text = std::get_if<DrawnText>(&element)) {
+        return {text->baseline - 2 * text->px, text->baseline + text->px};
+    }
+    if (const auto* marker = std::get_if<DrawnMarker>(&element)) {
+        return {marker->center.y - marker->size - 2, marker->center.y + marker->size + 2};
+    }
+    return {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+}
+
+/// What has ink in the rows, with outlines of its own: paths keep caches, which threads must not share.
+std::unique_ptr<DrawingItem> itemOf(const Drawing& drawing, const Extent& rows) {
+    std::vector<DrawnElement> elements;
+    for (const DrawnGroup& group : drawing.groups) {
+        std::copy_if(group.elements.begin(), group.elements.end(), std::back_inserter(elements),
+                     [&](const DrawnElement& element) {
+                         const Extent extent = extentOf(element);
+                         return extent.top < rows.bottom && extent.bottom > rows.top;
+                     });
+    }
+    return std::make_unique<DrawingItem>(drawing.size, std::move(elements), TextStyle::outlines);
+}
+
+void paintBand(QImage& image, const Band& band, QPointF scale, DrawingItem& item) {
+    QImage rows(image.scanLine(band.top), image.width(), band.height, image.bytesPerLine(), image.format());
+    QPainter painter(&rows);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(0, -band.top);
+    painter.scale(scale.x(), scale.y());
+    item.paint(&painter, nullptr, nullptr);
+}
+
+} // namespace
+
+QImage paintFigure(const Drawing& drawing, double scale, int bandCount) {
     const QSize pixels(static_cast<int>(std::lround(drawing.size.width * scale)),
                        static_cast<int>(std::lround(drawing.size.height * scale)));
     QImage image(pixels, drawing.background ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
         return image;
     }
-    image.fill(drawing.background ? QColor(Qt::white) : QColor(Qt::transparent));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, QRectF(QPointF(), pixels), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    image.fill(drawing.background ? toQColor(*drawing.background) : QColor(Qt::transparent));
+    const QPointF perUnit(pixels.width() / drawing.size.width, pixels.height() / drawing.size.height);
+    std::vector<std::future<void>> others;
+    const std::vector<Band> bands =
+        bandsOf(pixels.height(), std::clamp(bandCount, 1, std::min(kMostBands, pixels.height())));
+    std::vector<std::unique_ptr<DrawingItem>> items;
+    for (const Band& band : bands) {
+        items.push_back(itemOf(drawing, {band.top / perUnit.y(), (band.top + band.height) / perUnit.y()}));
+        if (items.size() < bands.size()) {
+            others.push_back(
+                std::async(std::launch::async, [&image, band, perUnit, item = items.back().get()] {
+                    paintBand(image, band, perUnit, *item);
+                }));
+        }
+    }
+    paintBand(image, bands.back(), perUnit, *items.back());
+    for (std::future<void>& other : others) {
+        other.get();
+    }
     return image;
 }
 

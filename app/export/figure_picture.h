@@ -9,12 +9,15 @@
 #include <QImage>
 
 #include <string>
+#include <thread>
 
 namespace frontierscope {
 
-/// The figure as pixels, `scale` of them per unit; without a background it is transparent. The scene is the
-/// picture's own, so it depends on no window and no screen.
-[[nodiscard]] QImage paintFigure(const PlacedFigure& placed, const Drawing& drawing, double scale);
+/// The figure as pixels, `scale` of them per unit; without a background it is transparent. It depends on no
+/// window and no screen. Its rows are painted in up to `bandCount` bands, at most 8, at the same time; the
+/// pixels are the same for every count.
+[[nodiscard]] QImage paintFigure(const Drawing& drawing, double scale,
+                                 int bandCount = static_cast<int>(std::thread::hardware_concurrency()));
 
 /// The figure as a page of vector graphics with embedded fonts. `attachment` is carried along as a file named
 /// kPdfAttachmentName unless it is empty. No times: the same figure gives the same bytes.

@@ -74,7 +74,7 @@ void PagePreview::paintEvent(QPaintEvent* /*event*/) {
     const double pixelScale = page.width() / m_figure.size.width * devicePixelRatioF();
     const QSize pixels(qRound(m_figure.size.width * pixelScale), qRound(m_figure.size.height * pixelScale));
     if (m_page.size() != pixels) {
-        m_page = QPixmap::fromImage(paintFigure(m_figure, drawFigure(m_figure), pixelScale));
+        m_page = QPixmap::fromImage(paintFigure(drawFigure(m_figure), pixelScale));
     }
     paintChecks(painter, page);
     painter.drawPixmap(page, m_page, QRectF(m_page.rect()));

@@ -3,11 +3,15 @@
 
 #include "app/export/figure_exporter.h"
 
+#include "app/charts/figure_scene.h"
+#include "app/export/figure_picture.h"
 #include "core/dataset/dataset_io.h"
+#include "core/figure/drawing.h"
 #include "tests/app/export/small_dataset.h"
 
 #include <QHashSeed>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
@@ -142,6 +146,42 @@ TEST_P(SvgAgainstPng, LookAlike) {
 }
 
 INSTANTIATE_TEST_SUITE_P(ReadyFigures, SvgAgainstPng,
+                         ::testing::Range<std::size_t>(0, readyFigures().size()));
+
+class PictureOfReadyFigure : public ::testing::TestWithParam<std::size_t> {};
+
+TEST_P(PictureOfReadyFigure, IsTheSameInAnyNumberOfBands) {
+    FigureSpec spec = readyFigures().at(GetParam());
+    spec.size = FigureSize{801, 533};
+    const auto placed = placeFigure(spec, shippedDataset());
+    ASSERT_TRUE(placed);
+    Drawing drawing = drawFigure(*placed);
+    for (const double scale : {1.0, 1.5}) {
+        const QImage whole = paintFigure(drawing, scale, 1);
+        for (const int count : {2, 3, 8}) {
+            EXPECT_EQ(paintFigure(drawing, scale, count), whole) << count;
+        }
+    }
+    drawing.background.reset();
+    EXPECT_EQ(paintFigure(drawing, 1, 3), paintFigure(drawing, 1, 1)) << "transparent";
+}
+
+TEST_P(PictureOfReadyFigure, IsWhatTheWindowShows) {
+    const auto placed = placeFigure(readyFigures().at(GetParam()), shippedDataset());
+    ASSERT_TRUE(placed);
+    const Drawing drawing = drawFigure(*placed);
+    const QImage picture = paintFigure(drawing, 1);
+    FigureScene scene(*placed, drawing);
+    QImage shown(picture.size(), picture.format());
+    QPainter painter(&shown);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(), shown.size()), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.end();
+    // Qt Charts places a grid line up to a hundredth of a pixel beside ours.
+    EXPECT_LT(difference(picture, shown), 0.01);
+}
+
+INSTANTIATE_TEST_SUITE_P(ReadyFigures, PictureOfReadyFigure,
                          ::testing::Range<std::size_t>(0, readyFigures().size()));
 
 TEST(FormatOfFile, GoesByTheSuffix) {
