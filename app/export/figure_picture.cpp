@@ -80,7 +80,14 @@ Extent extentOf(const DrawnElement& element) {
     if (const auto* marker = std::get_if<DrawnMarker>(&element)) {
         return {marker->center.y - marker->size - 2, marker->center.y + marker->size + 2};
     }
-    return {-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+    const auto& path = std::get<DrawnPath>(element);
+    const double margin = 2 + (path.stroke ? path.stroke->width : 0);
+    Extent extent{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    for (const PointF& point : path.points) {
+        extent.top = std::min(extent.top, point.y - margin);
+        extent.bottom = std::max(extent.bottom, point.y + margin);
+    }
+    return extent;
 }
 
 /// What has ink in the rows, with outlines of its own: paths keep caches, which threads must not share.
@@ -96,11 +103,13 @@ std::unique_ptr<DrawingItem> itemOf(const Drawing& drawing, const Extent& rows) 
     return std::make_unique<DrawingItem>(drawing.size, std::move(elements), TextStyle::outlines);
 }
 
+/// Clipped to the rows, not cut at them: a path that ends at an edge of the image is smoothed otherwise
+/// there.
 void paintBand(QImage& image, const Band& band, QPointF scale, DrawingItem& item) {
-    QImage rows(image.scanLine(band.top), image.width(), band.height, image.bytesPerLine(), image.format());
-    QPainter painter(&rows);
+    QImage all(image.bits(), image.width(), image.height(), image.bytesPerLine(), image.format());
+    QPainter painter(&all);
+    painter.setClipRect(0, band.top, all.width(), band.height);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(0, -band.top);
     painter.scale(scale.x(), scale.y());
     item.paint(&painter, nullptr, nullptr);
 }
