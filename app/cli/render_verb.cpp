@@ -55,9 +55,9 @@ std::unique_ptr<QGuiApplication> makeApplication(FigureFormat format) {
     static int argc = 1;
     static char name[] = "frontierscope";
     static char* argv[] = {name, nullptr};
-    const bool needsWidgets = format == FigureFormat::png || format == FigureFormat::pdf;
-    return needsWidgets ? std::make_unique<QApplication>(argc, argv)
-                        : std::make_unique<QGuiApplication>(argc, argv);
+    // Only a PDF is made from a scene with charts.
+    return format == FigureFormat::pdf ? std::make_unique<QApplication>(argc, argv)
+                                       : std::make_unique<QGuiApplication>(argc, argv);
 }
 
 const FigureSpec* readyFigure(const std::string& id) {
