@@ -195,10 +195,15 @@ PlacedFigure ChartPage::layOut(Figure figure, LabelEffort labels) const {
     return layoutFigure(std::move(figure), layoutSize(), measure, layoutOptions(labels));
 }
 
-/// A window may be small: its texts shrink before they are cut. The page keeps the sizes of the export.
+/// A window is read from nearer than a slide: in one that is lower than a slide type is smaller, which leaves
+/// room for more labels, and it shrinks before texts are cut. The page keeps the sizes of the export.
 LayoutOptions ChartPage::layoutOptions(LabelEffort labels) const {
+    if (m_view->mode() == ChartView::Mode::page) {
+        return {labels};
+    }
     constexpr double kSmallestType = 0.8;
-    return {labels, m_view->mode() == ChartView::Mode::page ? 1 : kSmallestType};
+    constexpr double kRoomyHeight = 900;
+    return {labels, kSmallestType, std::clamp(layoutSize().height / kRoomyHeight, kSmallestType, 1.0)};
 }
 
 FigureSize ChartPage::layoutSize() const {

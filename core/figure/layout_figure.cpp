@@ -241,6 +241,9 @@ bool FigureLayout::placeWhole(const std::string& note) {
         if (scale < m_options.smallestType) {
             break;
         }
+        if (scale > m_options.largestType) {
+            continue;
+        }
         m_flow = TextFlow(figure().spec.preset, m_measureText, scale);
         const auto fits = [&](const TextBudget& budget) {
             return tryBudget(budget, note, true);

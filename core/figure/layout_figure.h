@@ -13,6 +13,8 @@ struct LayoutOptions {
     /// How far type may shrink, of the preset's sizes, before title, subtitle or notes are shortened. A page
     /// has the sizes of its preset; a window has whatever size people give it.
     double smallestType = 1;
+    /// What type starts with, of the preset's sizes; counts only where it may shrink.
+    double largestType = 1;
 };
 
 /// Places everything: text slots, plot areas, ticks, labels, legend. Never lets text leave the page: lines
