@@ -80,7 +80,10 @@ MainWindow::MainWindow(InterfaceTheme& theme)
 }
 
 MainWindow::~MainWindow() {
-    disconnect(&m_document, nullptr, this, nullptr); // the parts go one by one from here on
+    // The parts go one by one from here on; a window that still shows is closed on the way, which hides
+    // docks.
+    disconnect(&m_document, nullptr, this, nullptr);
+    disconnect(m_filterDock, nullptr, this, nullptr);
 }
 
 void MainWindow::buildLayout() {
