@@ -116,6 +116,7 @@ std::string compressedRows(const QImage& image) {
                                     firstOf(i + 1), false));
     }
     std::vector<Part> parts;
+    parts.reserve(static_cast<std::size_t>(count));
     const Part last = compressedPart(image, firstOf(count - 1), image.height(), true);
     for (std::future<Part>& other : others) {
         parts.push_back(other.get());
