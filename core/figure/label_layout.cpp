@@ -7,9 +7,9 @@
 #include "core/figure/standing_labels.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <deque>
-#include <numeric>
+#include <limits>
 
 namespace frontierscope {
 
@@ -17,13 +17,14 @@ namespace {
 
 constexpr std::size_t kPlacesPerLabel = 64; ///< places that are weighed for one label
 constexpr std::size_t kFarPlaces = 400;     ///< and for one that finds none of them free
-constexpr int kMoreAttempts = 2;            ///< if a few labels are left out
+/// Labels that may give way to make room for one, in each round; the last rounds are for a few only.
+constexpr std::array kChainSteps = {2, 4, 400, 400};
+constexpr int kLongChain = 100;
 constexpr std::size_t kFewLeftOut = 6;
-constexpr int kPasses = 2;              ///< what moves up makes room for what found none
-constexpr int kRepairDepth = 3;         ///< how many labels may move on to make room for one
-constexpr int kRepairSteps = 6000;      ///< places tried for one label's sake
-constexpr int kAllRepairSteps = 20000;  ///< and for all: the time stays bounded on crowded charts
+constexpr int kRoundSteps = 2000;       ///< and in a round: the time stays bounded on crowded charts
 constexpr std::size_t kMostEvicted = 2; ///< labels that one place may push away
+constexpr double kCostWeight = 0.02;    ///< of a place's cost beside the weight of a label
+constexpr double kEasyWeight = 0.2;     ///< share of its weight that a label has if it can go elsewhere
 
 using Places = std::vector<LabelCandidatePlace>;
 
@@ -37,7 +38,9 @@ public:
         , m_hasAllPlaces(requests.size(), false)
         , m_places(requests.size())
         , m_isFixed(requests.size(), false)
-        , m_standing(area, requests.size()) {
+        , m_standing(area, requests.size())
+        , m_weights(requests.size(), 1.0)
+        , m_freePlaces(requests.size()) {
         for (std::size_t i = 0; i < requests.size(); ++i) {
             m_isFixed[i] = requests[i].fixedOffset.has_value();
             const auto places =
@@ -53,19 +56,18 @@ private:
     void addFarPlaces(std::size_t label);
     bool placeBeside(std::size_t label);
     bool placeFreely(std::size_t label);
-    void placeInOrder(const std::vector<std::size_t>& order);
-    void placeHard(std::size_t label);
-    std::vector<std::size_t> attempt(const std::vector<std::size_t>& order);
+    void placeInOrder(const std::vector<std::size_t>& order, int steps);
+    void placeHard(std::size_t label, int steps);
     [[nodiscard]] std::vector<LabelPlacement> placements() const;
-    bool makeRoom(std::size_t label, int depth);
-    bool evictAll(const std::vector<std::size_t>& evicted, int depth);
+    [[nodiscard]] bool hasOtherPlace(std::size_t label, const LabelCandidatePlace& place);
+    [[nodiscard]] LabelCandidatePlace* lightestPlace(std::size_t label);
+    bool makeRoom(std::size_t label, int steps);
     void forcePinned(std::size_t label);
     void improve(std::size_t label);
     /// Order of placing: the person's own choices first.
     [[nodiscard]] int rank(std::size_t label) const {
         return m_requests[label].isPinned ? -1 : std::max(0, m_requests[label].priority);
     }
-    [[nodiscard]] bool mayMove(std::size_t label) const { return !m_isFixed[label] && !m_isMoving[label]; }
 
     std::span<const LabelRequest> m_requests;
     LabelEffort m_effort;
@@ -73,10 +75,15 @@ private:
     std::vector<bool> m_hasAllPlaces;
     std::vector<std::deque<LabelCandidatePlace>> m_places; ///< deques: those that stand are pointed to
     std::vector<bool> m_isFixed;
-    std::vector<bool> m_isUrgent; ///< found no place in an earlier attempt
-    std::vector<bool> m_isMoving; ///< on the stack of makeRoom: must not be pushed again
     StandingLabels m_standing;
-    int m_steps = 0;
+    std::vector<double> m_weights; ///< of each label in the search for room
+    /// Where a label could go at this step of the search; looked for once in a step.
+    struct FreePlaces {
+        unsigned step = 0;
+        std::vector<const LabelCandidatePlace*> places;
+    };
+    std::vector<FreePlaces> m_freePlaces;
+    unsigned m_step = 0;
     int m_stepsLeft = 0;
 };
 
@@ -112,41 +119,77 @@ bool LabelLayout::placeFreely(std::size_t label) {
     return placeBeside(label);
 }
 
-/// Finds every evicted label another place; on failure the caller rolls back.
-bool LabelLayout::evictAll(const std::vector<std::size_t>& evicted, int depth) {
-    for (const std::size_t label : evicted) {
-        m_standing.take(label);
+/// Whether a label could stand somewhere else, now, if another took `place`.
+bool LabelLayout::hasOtherPlace(std::size_t label, const LabelCandidatePlace& place) {
+    auto& [step, freePlaces] = m_freePlaces[label];
+    if (step != m_step) {
+        step = m_step;
+        freePlaces.clear();
+        addPlacesAround(label);
+        for (LabelCandidatePlace& other : m_places[label]) {
+            if (m_standing.at(label) != &other && m_standing.isFree(other, label)) {
+                freePlaces.push_back(&other);
+            }
+        }
     }
-    return std::ranges::all_of(evicted, [&](std::size_t label) {
-        return placeFreely(label) || (depth > 0 && makeRoom(label, depth - 1));
-    });
+    return std::ranges::any_of(freePlaces,
+                               [&](const LabelCandidatePlace* other) { return !conflict(*other, place); });
 }
 
-/// Places a label by moving those that stand in its way. Everything stays as it was if that fails.
-bool LabelLayout::makeRoom(std::size_t label, int depth) {
-    m_isMoving[label] = true;
-    addPlacesAround(label);
-    bool isPlaced = false;
+/// The place of least weight: that of the labels that would have to give way, less where they have another
+/// place, and a little of its cost.
+LabelCandidatePlace* LabelLayout::lightestPlace(std::size_t label) {
+    ++m_step;
+    LabelCandidatePlace* lightest = nullptr;
+    double least = std::numeric_limits<double>::infinity();
     for (LabelCandidatePlace& place : m_places[label]) {
-        if (--m_steps < 0) {
-            break;
-        }
-        const auto evicted = m_standing.touchedBy(place, label, kMostEvicted);
-        const bool canMove = evicted.size() <= kMostEvicted &&
-                             std::ranges::all_of(evicted, [&](std::size_t other) { return mayMove(other); });
+        const auto touched = m_standing.touchedBy(place, label, kMostEvicted);
+        const bool canMove =
+            touched.count <= kMostEvicted &&
+            std::ranges::none_of(touched, [&](std::size_t other) { return m_isFixed[other]; });
         if (!canMove) {
             continue;
         }
-        const std::size_t before = m_standing.mark();
-        m_standing.put(label, place);
-        if (evictAll(evicted, depth)) {
-            isPlaced = true;
+        double weight = kCostWeight * place.cost;
+        for (const std::size_t other : touched) {
+            weight += m_weights[other] * (hasOtherPlace(other, place) ? kEasyWeight : 1);
+        }
+        if (weight < least) {
+            least = weight;
+            lightest = &place;
+        }
+    }
+    return lightest;
+}
+
+/// Places a label by a chain of moves: it takes its lightest place, and those that must give way look for
+/// theirs in turn. Each time a label gives way it gets heavier, so that the chain does not go in circles
+/// (breakout: Morris 1993). Everything stays as it was if the chain finds no end.
+bool LabelLayout::makeRoom(std::size_t label, int steps) {
+    const std::size_t before = m_standing.mark();
+    std::vector<std::size_t> waiting = {label};
+    for (; !waiting.empty() && steps > 0 && m_stepsLeft > 0; --steps, --m_stepsLeft) {
+        const std::size_t mover = waiting.back();
+        if (placeFreely(mover)) {
+            waiting.pop_back();
+            continue;
+        }
+        LabelCandidatePlace* place = lightestPlace(mover);
+        if (place == nullptr) {
             break;
         }
+        waiting.pop_back();
+        for (const std::size_t other : m_standing.touchedBy(*place, mover, kMostEvicted)) {
+            m_standing.take(other);
+            m_weights[other] += 1;
+            waiting.push_back(other);
+        }
+        m_standing.put(mover, *place);
+    }
+    if (!waiting.empty()) {
         m_standing.rollBack(before);
     }
-    m_isMoving[label] = false;
-    return isPlaced;
+    return waiting.empty();
 }
 
 /// A pinned label is never dropped: where nothing yields, it takes its least bad place and those under it go.
@@ -160,7 +203,7 @@ void LabelLayout::forcePinned(std::size_t label) {
     LabelCandidatePlace* best = nullptr;
     std::size_t fewest = m_requests.size() + 1;
     for (LabelCandidatePlace& place : m_places[label]) {
-        const auto touched = m_standing.touchedBy(place, label, m_requests.size());
+        const auto touched = m_standing.allTouchedBy(place, label);
         const auto isHeld = [&](std::size_t other) {
             return m_requests[other].isPinned || m_isFixed[other];
         };
@@ -171,7 +214,7 @@ void LabelLayout::forcePinned(std::size_t label) {
             fewest = weight;
         }
     }
-    for (const std::size_t other : m_standing.touchedBy(*best, label, m_requests.size())) {
+    for (const std::size_t other : m_standing.allTouchedBy(*best, label)) {
         if (!m_requests[other].isPinned && !m_isFixed[other]) {
             m_standing.take(other);
         }
@@ -198,20 +241,14 @@ void LabelLayout::improve(std::size_t label) {
 }
 
 /// Places a label that found no free place beside its marker: farther out, or by moving others.
-void LabelLayout::placeHard(std::size_t label) {
+void LabelLayout::placeHard(std::size_t label, int steps) {
     if (placeFreely(label)) {
         return;
     }
     if (m_effort == LabelEffort::quick && !m_requests[label].isPinned) {
         return;
     }
-    m_steps = std::min(kRepairSteps, m_stepsLeft);
-    const int stepsBefore = m_steps;
-    for (int depth = 0; depth <= kRepairDepth && m_standing.at(label) == nullptr; ++depth) {
-        (void)makeRoom(label, depth);
-    }
-    m_stepsLeft -= stepsBefore - std::max(m_steps, 0);
-    if (m_standing.at(label) == nullptr) {
+    if (!makeRoom(label, steps)) {
         addFarPlaces(label);
         (void)placeBeside(label);
     }
@@ -222,14 +259,9 @@ void LabelLayout::placeHard(std::size_t label) {
 
 /// Class by class of priority: first all that stand beside their markers, which needs no leader and leaves
 /// most room, then the others.
-void LabelLayout::placeInOrder(const std::vector<std::size_t>& order) {
+void LabelLayout::placeInOrder(const std::vector<std::size_t>& order, int steps) {
     for (std::size_t first = 0; first < order.size();) {
         std::size_t end = first;
-        for (std::size_t i = first; i < order.size() && rank(order[i]) == rank(order[first]); ++i) {
-            if (m_isUrgent[order[i]] && m_standing.at(order[i]) == nullptr) {
-                placeHard(order[i]);
-            }
-        }
         for (; end < order.size() && rank(order[end]) == rank(order[first]); ++end) {
             if (m_standing.at(order[end]) == nullptr) {
                 (void)placeBeside(order[end]);
@@ -237,7 +269,7 @@ void LabelLayout::placeInOrder(const std::vector<std::size_t>& order) {
         }
         for (; first < end; ++first) {
             if (m_standing.at(order[first]) == nullptr) {
-                placeHard(order[first]);
+                placeHard(order[first], steps);
             }
         }
     }
@@ -253,54 +285,35 @@ std::vector<LabelPlacement> LabelLayout::placements() const {
     return found;
 }
 
-/// One attempt with the labels in this order, from nothing; returns those that found no place.
-std::vector<std::size_t> LabelLayout::attempt(const std::vector<std::size_t>& order) {
-    m_standing.rollBack(0);
-    for (std::size_t label = 0; label < m_requests.size(); ++label) {
-        if (m_isFixed[label]) {
-            m_standing.put(label, m_places[label].front());
-        }
-    }
-    for (int pass = 0; pass < (m_effort == LabelEffort::quick ? 1 : kPasses); ++pass) {
-        m_stepsLeft = kAllRepairSteps;
-        placeInOrder(order);
-        for (const std::size_t label : order) {
-            improve(label);
-        }
-    }
-    std::vector<std::size_t> leftOut;
-    std::ranges::copy_if(order, std::back_inserter(leftOut),
-                         [&](std::size_t label) { return m_standing.at(label) == nullptr; });
-    return leftOut;
-}
-
 std::vector<LabelPlacement> LabelLayout::place() {
     std::vector<std::size_t> order;
     for (std::size_t label = 0; label < m_requests.size(); ++label) {
-        if (!m_isFixed[label]) {
+        if (m_isFixed[label]) {
+            m_standing.put(label, m_places[label].front());
+        } else {
             order.push_back(label);
         }
     }
     std::ranges::stable_sort(order, {}, [&](std::size_t label) { return rank(label); });
-    m_isMoving.assign(m_requests.size(), false);
-    m_isUrgent.assign(m_requests.size(), false);
-    std::vector<std::size_t> leftOut = attempt(order);
-    std::vector<LabelPlacement> best = placements();
-    if (m_effort == LabelEffort::quick) {
-        return best;
-    }
-    // The few that found no place had too many before them: now they go before all others of their class.
-    for (int again = 0; again < kMoreAttempts && !leftOut.empty() && leftOut.size() <= kFewLeftOut; ++again) {
-        for (const std::size_t label : leftOut) {
-            m_isUrgent[label] = true;
+    const auto leftOut = [&] {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(order, [&](std::size_t label) { return m_standing.at(label) == nullptr; }));
+    };
+    // What moves up makes room for what found none; the last few are worth a longer search.
+    for (const int steps : kChainSteps) {
+        if (steps >= kLongChain && leftOut() > kFewLeftOut) {
+            break;
         }
-        const std::size_t fewest = leftOut.size();
-        leftOut = attempt(order);
-        if (leftOut.size() < fewest) {
-            best = placements();
+        m_stepsLeft = kRoundSteps;
+        placeInOrder(order, steps);
+        for (const std::size_t label : order) {
+            improve(label);
+        }
+        if (m_effort == LabelEffort::quick || leftOut() == 0) {
+            break;
         }
     }
-    return best;
+    return placements();
 }
 
 } // namespace

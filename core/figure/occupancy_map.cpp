@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace frontierscope {
 
 namespace {
 
-constexpr std::int64_t kWordBits = 64;
+constexpr int kWordBits = 64;
+constexpr std::int64_t kBandRows = 8;
 constexpr double kLargestSide = 20000; ///< units; larger areas are mapped as far as that
 
 /// Bits `from` to `to` (exclusive) of a word.
@@ -35,6 +37,56 @@ struct WordSpan {
     }
 };
 
+bool isAnyTaken(const std::uint64_t* row, const WordSpan& span) {
+    std::uint64_t taken = (row[span.first] & span.firstMask) | (row[span.last] & span.lastMask);
+    for (std::int64_t word = span.first + 1; word < span.last; ++word) {
+        taken |= row[word];
+    }
+    return taken != 0;
+}
+
+/// Whether a column of a row between two places in it is taken.
+bool isCrossed(const std::uint64_t* row, double a, double b) {
+    const auto left = static_cast<std::uint64_t>(std::min(a, b));
+    const auto right = static_cast<std::uint64_t>(std::max(a, b));
+    const std::uint64_t first = left / kWordBits;
+    const std::uint64_t last = right / kWordBits;
+    const std::uint64_t fromLeft = ~std::uint64_t{0} << left % kWordBits;
+    const std::uint64_t toRight = ~std::uint64_t{0} >> (kWordBits - 1 - right % kWordBits);
+    if (first == last) {
+        return (row[first] & fromLeft & toRight) != 0;
+    }
+    std::uint64_t taken = (row[first] & fromLeft) | (row[last] & toRight);
+    for (std::uint64_t word = first + 1; word < last; ++word) {
+        taken |= row[word];
+    }
+    return taken != 0;
+}
+
+/// Cuts a segment to the part within [0, width] x [0, height]; false: there is none.
+bool clip(PointF& from, PointF& to, double width, double height) {
+    const auto cut = [](double& along, double& across, double otherAlong, double otherAcross, double most) {
+        const double inside = std::clamp(along, 0.0, most);
+        if (inside != along) {
+            across += (otherAcross - across) * (inside - along) / (otherAlong - along);
+            along = inside;
+        }
+    };
+    const bool isOutside = std::max(from.x, to.x) < 0 || std::min(from.x, to.x) > width ||
+                           std::max(from.y, to.y) < 0 || std::min(from.y, to.y) > height;
+    if (isOutside) {
+        return false;
+    }
+    cut(from.x, from.y, to.x, to.y, width);
+    cut(to.x, to.y, from.x, from.y, width);
+    if (std::max(from.y, to.y) < 0 || std::min(from.y, to.y) > height) {
+        return false;
+    }
+    cut(from.y, from.x, to.y, to.x, height);
+    cut(to.y, to.x, from.y, from.x, height);
+    return true;
+}
+
 /// Round down and up of a value that is clamped to [0, most]; casts are much quicker than calls of floor().
 std::int64_t lowCell(double value, double most) {
     return static_cast<std::int64_t>(std::clamp(value, 0.0, most));
@@ -52,7 +104,8 @@ OccupancyMap::OccupancyMap(const RectF& area)
     , m_width(static_cast<std::int64_t>(std::ceil(std::clamp(area.width, 1.0, kLargestSide))))
     , m_height(static_cast<std::int64_t>(std::ceil(std::clamp(area.height, 1.0, kLargestSide))))
     , m_wordsPerRow((m_width + kWordBits - 1) / kWordBits)
-    , m_words(static_cast<std::size_t>(m_wordsPerRow * m_height), 0) {}
+    , m_words(static_cast<std::size_t>(m_wordsPerRow * m_height), 0)
+    , m_bands(static_cast<std::size_t>(m_wordsPerRow * (m_height / kBandRows + 1)), 0) {}
 
 OccupancyMap::Cells OccupancyMap::cellsOf(const RectF& box) const {
     const auto width = static_cast<double>(m_width);
@@ -67,13 +120,18 @@ void OccupancyMap::add(const RectF& box) {
         return;
     }
     const WordSpan span(cells.left, cells.right);
-    for (std::int64_t row = cells.top; row < cells.bottom; ++row) {
-        std::uint64_t* words = &m_words[static_cast<std::size_t>(row * m_wordsPerRow)];
+    const auto take = [&](std::uint64_t* words) {
         words[span.first] |= span.firstMask;
         for (std::int64_t word = span.first + 1; word < span.last; ++word) {
             words[word] = ~std::uint64_t{0};
         }
         words[span.last] |= span.lastMask;
+    };
+    for (std::int64_t row = cells.top; row < cells.bottom; ++row) {
+        take(&m_words[static_cast<std::size_t>(row * m_wordsPerRow)]);
+    }
+    for (std::int64_t band = cells.top / kBandRows; band <= (cells.bottom - 1) / kBandRows; ++band) {
+        take(&m_bands[static_cast<std::size_t>(band * m_wordsPerRow)]);
     }
 }
 
@@ -103,11 +161,7 @@ bool OccupancyMap::touches(const RectF& box) const {
     const WordSpan span(cells.left, cells.right);
     const std::uint64_t* words = &m_words[static_cast<std::size_t>(cells.top * m_wordsPerRow)];
     for (std::int64_t row = cells.top; row < cells.bottom; ++row, words += m_wordsPerRow) {
-        std::uint64_t taken = (words[span.first] & span.firstMask) | (words[span.last] & span.lastMask);
-        for (std::int64_t word = span.first + 1; word < span.last; ++word) {
-            taken |= words[word];
-        }
-        if (taken != 0) {
+        if (isAnyTaken(words, span)) {
             return true;
         }
     }
@@ -115,23 +169,38 @@ bool OccupancyMap::touches(const RectF& box) const {
 }
 
 bool OccupancyMap::touches(const Segment& segment) const {
-    const double dx = segment.to.x - segment.from.x;
-    const double dy = segment.to.y - segment.from.y;
-    const double longest = std::min(std::max(std::abs(dx), std::abs(dy)), 2 * kLargestSide);
-    const int steps = static_cast<int>(longest) + 1;
-    double x = segment.from.x - m_origin.x;
-    double y = segment.from.y - m_origin.y;
-    for (int i = 0; i <= steps; ++i, x += dx / steps, y += dy / steps) {
-        const bool isInside =
-            x >= 0 && y >= 0 && x < static_cast<double>(m_width) && y < static_cast<double>(m_height);
-        if (!isInside) {
-            continue;
+    PointF top{segment.from.x - m_origin.x, segment.from.y - m_origin.y};
+    PointF bottom{segment.to.x - m_origin.x, segment.to.y - m_origin.y};
+    if (!clip(top, bottom, static_cast<double>(m_width - 1), static_cast<double>(m_height - 1))) {
+        return false;
+    }
+    if (top.y > bottom.y) {
+        std::swap(top, bottom);
+    }
+    const double slope = bottom.y > top.y ? (bottom.x - top.x) / (bottom.y - top.y) : 0; ///< x per y
+    const auto firstRow = static_cast<std::int64_t>(top.y);
+    const auto lastRow = static_cast<std::int64_t>(bottom.y);
+    /// Where the segment leaves a row.
+    const auto exitOf = [&](std::int64_t row) {
+        return row >= lastRow ? bottom.x : top.x + slope * (static_cast<double>(row + 1) - top.y);
+    };
+    double bandEntry = top.x;
+    for (std::int64_t row = firstRow; row <= lastRow;) {
+        const std::int64_t band = row / kBandRows;
+        const std::int64_t last = std::min(lastRow, (band + 1) * kBandRows - 1);
+        const double bandExit = exitOf(last);
+        if (isCrossed(&m_bands[static_cast<std::size_t>(band * m_wordsPerRow)], bandEntry, bandExit)) {
+            const std::uint64_t* words = &m_words[static_cast<std::size_t>(row * m_wordsPerRow)];
+            for (double entry = bandEntry; row <= last; ++row, words += m_wordsPerRow) {
+                const double exit = exitOf(row);
+                if (isCrossed(words, entry, exit)) {
+                    return true;
+                }
+                entry = exit;
+            }
         }
-        const auto column = static_cast<std::int64_t>(x);
-        const auto word = static_cast<std::int64_t>(y) * m_wordsPerRow + column / kWordBits;
-        if ((m_words[static_cast<std::size_t>(word)] >> (column % kWordBits) & 1U) != 0) {
-            return true;
-        }
+        row = last + 1;
+        bandEntry = bandExit;
     }
     return false;
 }

@@ -22,7 +22,7 @@ public:
     void add(const Segment& segment, double halfWidth);
     /// Whether the box touches a taken square.
     [[nodiscard]] bool touches(const RectF& box) const;
-    /// Whether the segment passes over a taken square; sampled at every unit.
+    /// Whether the segment passes over a taken square.
     [[nodiscard]] bool touches(const Segment& segment) const;
 
 private:
@@ -36,6 +36,8 @@ private:
     std::int64_t m_width = 0, m_height = 0;
     std::int64_t m_wordsPerRow = 0;
     std::vector<std::uint64_t> m_words;
+    /// Bands of some rows together: a bit is set where any of its rows is taken. Segments ask them first.
+    std::vector<std::uint64_t> m_bands;
 };
 
 } // namespace frontierscope

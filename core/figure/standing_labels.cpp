@@ -6,13 +6,27 @@
 #include "core/figure/segments.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace frontierscope {
 
 namespace {
 
-/// Of places whose extents meet.
+constexpr double kRowHeight = 12;
+constexpr double kColumnWidth = 48;
+constexpr double kLongestSide = 20000; ///< units; larger areas are divided as far as that
+constexpr std::size_t kSlotsPerPage = 64;
+
+std::size_t cellsIn(double side, double size) {
+    return static_cast<std::size_t>(std::clamp(side, 0.0, kLongestSide) / size) + 1;
+}
+
+} // namespace
+
 bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
+    if (!a.extent.intersects(b.extent)) {
+        return false;
+    }
     if (!a.leader && !b.leader) {
         return true; // the extents are the boxes with half the margin each
     }
@@ -22,41 +36,57 @@ bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b) {
            (b.leader && touches(*b.leader, boxA)) || (a.leader && b.leader && cross(*a.leader, *b.leader));
 }
 
-} // namespace
-
 StandingLabels::StandingLabels(const RectF& area, std::size_t count)
     : m_area(area)
-    , m_columns(std::max(1, static_cast<int>(std::min(area.width, 20000.0) / kCellWidth) + 1))
-    , m_rows(std::max(1, static_cast<int>(std::min(area.height, 20000.0) / kCellHeight) + 1))
-    , m_cells(static_cast<std::size_t>(m_columns * m_rows))
+    , m_rows(cellsIn(area.height, kRowHeight))
+    , m_columns(cellsIn(area.width, kColumnWidth))
     , m_standing(count, nullptr)
-    , m_seen(count, 0) {}
+    , m_slots(count, 0) {}
 
-template <class Visit>
-void StandingLabels::forEachCell(const LabelCandidatePlace& place, const Visit& visit) {
+StandingLabels::Span StandingLabels::spanOf(const LabelCandidatePlace& place) const {
     const RectF& box = place.extent;
-    const auto index = [](double offset, double size, int count) {
-        return std::clamp(static_cast<int>(offset / size), 0, count - 1);
+    const auto index = [](double offset, double size, std::size_t count) {
+        return static_cast<std::size_t>(std::clamp(offset / size, 0.0, static_cast<double>(count - 1)));
     };
-    const int right = index(box.right() - m_area.x, kCellWidth, m_columns);
-    const int bottom = index(box.bottom() - m_area.y, kCellHeight, m_rows);
-    for (int row = index(box.y - m_area.y, kCellHeight, m_rows); row <= bottom; ++row) {
-        for (int column = index(box.x - m_area.x, kCellWidth, m_columns); column <= right; ++column) {
-            visit(m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                          static_cast<std::size_t>(column)]);
-        }
-    }
+    return {index(box.y - m_area.y, kRowHeight, m_rows), index(box.bottom() - m_area.y, kRowHeight, m_rows),
+            index(box.x - m_area.x, kColumnWidth, m_columns),
+            index(box.right() - m_area.x, kColumnWidth, m_columns)};
 }
 
 void StandingLabels::enter(std::size_t label, const LabelCandidatePlace& place) {
     m_standing[label] = &place;
-    forEachCell(place, [&](Cell& cell) { cell.push_back({label, Edges(place.extent)}); });
+    auto page = std::ranges::find_if(m_pages, [](const Page& p) { return ~p.used != 0; });
+    if (page == m_pages.end()) {
+        m_pages.emplace_back();
+        page = m_pages.end() - 1;
+        page->rows.resize(m_rows, 0);
+        page->columns.resize(m_columns, 0);
+    }
+    const auto slot = static_cast<std::size_t>(std::countr_one(page->used));
+    m_slots[label] = static_cast<std::size_t>(page - m_pages.begin()) * kSlotsPerPage + slot;
+    page->labels[slot] = label;
+    const std::uint64_t bit = std::uint64_t{1} << slot;
+    page->used |= bit;
+    const Span span = spanOf(place);
+    for (std::size_t row = span.top; row <= span.bottom; ++row) {
+        page->rows[row] |= bit;
+    }
+    for (std::size_t column = span.left; column <= span.right; ++column) {
+        page->columns[column] |= bit;
+    }
 }
 
 void StandingLabels::leave(std::size_t label) {
-    forEachCell(*m_standing[label], [&](Cell& cell) {
-        std::erase_if(cell, [label](const Entry& entry) { return entry.label == label; });
-    });
+    Page& page = m_pages[m_slots[label] / kSlotsPerPage];
+    const std::uint64_t others = ~(std::uint64_t{1} << m_slots[label] % kSlotsPerPage);
+    page.used &= others;
+    const Span span = spanOf(*m_standing[label]);
+    for (std::size_t row = span.top; row <= span.bottom; ++row) {
+        page.rows[row] &= others;
+    }
+    for (std::size_t column = span.left; column <= span.right; ++column) {
+        page.columns[column] &= others;
+    }
     m_standing[label] = nullptr;
 }
 
@@ -67,55 +97,60 @@ void StandingLabels::rollBack(std::size_t mark) {
     }
 }
 
-std::vector<std::size_t> StandingLabels::touchedBy(LabelCandidatePlace& place, std::size_t self,
-                                                   std::size_t most) {
-    std::vector<std::size_t> touched;
+template <class Visit>
+void StandingLabels::visitTouched(const LabelCandidatePlace& place, std::size_t self,
+                                  const Visit& visit) const {
+    const Span span = spanOf(place);
+    for (const Page& page : m_pages) {
+        std::uint64_t inRows = 0;
+        for (std::size_t row = span.top; row <= span.bottom; ++row) {
+            inRows |= page.rows[row];
+        }
+        std::uint64_t inColumns = 0;
+        for (std::size_t column = span.left; column <= span.right; ++column) {
+            inColumns |= page.columns[column];
+        }
+        for (std::uint64_t near = inRows & inColumns; near != 0; near &= near - 1) {
+            const std::size_t label = page.labels[static_cast<std::size_t>(std::countr_zero(near))];
+            if (label != self && conflict(place, *m_standing[label]) && !visit(label)) {
+                return;
+            }
+        }
+    }
+}
+
+StandingLabels::Touched StandingLabels::touchedBy(LabelCandidatePlace& place, std::size_t self,
+                                                  std::size_t most) {
+    Touched touched;
     for (const LabelCandidatePlace::Blocker& blocker : place.blockers) {
         if (stillBlocks(blocker)) {
-            touched.push_back(blocker.label);
+            touched.labels[touched.count++] = blocker.label;
         }
     }
-    if (touched.size() > most) {
+    if (touched.count > most) {
         return touched;
     }
-    touched.clear();
-    place.blockers = {};
-    ++m_query;
-    const Edges own(place.extent);
-    forEachCell(place, [&](const Cell& cell) {
-        for (const auto& [label, extent] : cell) {
-            if (!extent.meet(own) || label == self || m_seen[label] == m_query || touched.size() > most) {
-                continue;
-            }
-            m_seen[label] = m_query;
-            if (conflict(place, *m_standing[label])) {
-                if (touched.size() < place.blockers.size()) {
-                    place.blockers[touched.size()] = {label, m_standing[label]};
-                }
-                touched.push_back(label);
-            }
+    const Touched known = touched;
+    visitTouched(place, self, [&](std::size_t label) {
+        if (std::ranges::find(known, label) == known.end()) {
+            std::ranges::move_backward(place.blockers.begin(), place.blockers.end() - 1,
+                                       place.blockers.end());
+            place.blockers[0] = {label, m_standing[label]};
+            touched.labels[touched.count++] = label;
         }
+        return touched.count <= most;
     });
     return touched;
 }
 
-bool StandingLabels::isFree(LabelCandidatePlace& place, std::size_t self) {
-    for (const LabelCandidatePlace::Blocker& blocker : place.blockers) {
-        if (stillBlocks(blocker)) {
-            return false;
-        }
-    }
-    place.blockers = {};
-    const Edges own(place.extent);
-    forEachCell(place, [&](const Cell& cell) {
-        for (std::size_t i = 0; place.blockers[0].place == nullptr && i < cell.size(); ++i) {
-            const auto& [label, extent] = cell[i];
-            if (extent.meet(own) && label != self && conflict(place, *m_standing[label])) {
-                place.blockers[0] = {label, m_standing[label]};
-            }
-        }
+std::vector<std::size_t> StandingLabels::allTouchedBy(const LabelCandidatePlace& place,
+                                                      std::size_t self) const {
+    std::vector<std::size_t> touched;
+    visitTouched(place, self, [&](std::size_t label) {
+        touched.push_back(label);
+        return true;
     });
-    return place.blockers[0].place == nullptr;
+    return touched;
 }
 
 } // namespace frontierscope

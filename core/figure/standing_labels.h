@@ -5,14 +5,29 @@
 
 #include "core/figure/label_candidates.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace frontierscope {
 
-/// The labels that stand, in a grid of cells, so that a place asks its neighbours only.
+/// Whether labels at these places would touch.
+[[nodiscard]] bool conflict(const LabelCandidatePlace& a, const LabelCandidatePlace& b);
+
+/// The labels that stand, so that a place asks its neighbours only: bits say which stand in a row and which
+/// in a column of the area, and the labels in both are the neighbours.
 class StandingLabels {
 public:
+    /// The labels that a place would touch: at most kMostTouched of them.
+    static constexpr std::size_t kMostTouched = 3;
+    struct Touched {
+        std::array<std::size_t, kMostTouched> labels = {};
+        std::size_t count = 0;
+        [[nodiscard]] auto begin() const { return labels.begin(); }
+        [[nodiscard]] auto end() const { return labels.begin() + static_cast<std::ptrdiff_t>(count); }
+    };
+
     StandingLabels(const RectF& area, std::size_t count);
 
     [[nodiscard]] const LabelCandidatePlace* at(std::size_t label) const { return m_standing[label]; }
@@ -27,32 +42,27 @@ public:
     /// A state to come back to with rollBack().
     [[nodiscard]] std::size_t mark() const { return m_journal.size(); }
     void rollBack(std::size_t mark);
-    /// The labels that `place` would touch, but for `self`; stops after `most` + 1.
-    [[nodiscard]] std::vector<std::size_t> touchedBy(LabelCandidatePlace& place, std::size_t self,
-                                                     std::size_t most);
-    [[nodiscard]] bool isFree(LabelCandidatePlace& place, std::size_t self);
+    /// The labels that `place` would touch, but for `self`; the first `most` + 1 of them.
+    /// most: less than kMostTouched.
+    [[nodiscard]] Touched touchedBy(LabelCandidatePlace& place, std::size_t self, std::size_t most);
+    /// All of them.
+    [[nodiscard]] std::vector<std::size_t> allTouchedBy(const LabelCandidatePlace& place,
+                                                        std::size_t self) const;
+    [[nodiscard]] bool isFree(LabelCandidatePlace& place, std::size_t self) {
+        return touchedBy(place, self, 0).count == 0;
+    }
 
 private:
-    static constexpr double kCellWidth = 80;
-    static constexpr double kCellHeight = 32;
-
-    struct Edges {
-        double left, top, right, bottom;
-        explicit Edges(const RectF& box)
-            : left(box.x)
-            , top(box.y)
-            , right(box.right())
-            , bottom(box.bottom()) {}
-        [[nodiscard]] bool meet(const Edges& o) const {
-            return (left < o.right) & (o.left < right) & (top < o.bottom) & (o.top < bottom);
-        }
+    /// The rows and columns that a place lies in, ends included.
+    struct Span {
+        std::size_t top, bottom, left, right;
     };
-    /// The extent stands in the cell itself: most questions end with it.
-    struct Entry {
-        std::size_t label;
-        Edges extent;
+    /// As many labels as a word has bits.
+    struct Page {
+        std::uint64_t used = 0;
+        std::vector<std::uint64_t> rows, columns; ///< which labels stand in each
+        std::array<std::size_t, 64> labels = {};
     };
-    using Cell = std::vector<Entry>;
     struct Change {
         std::size_t label;
         const LabelCandidatePlace* before; ///< nullptr: it did not stand
@@ -60,18 +70,19 @@ private:
     [[nodiscard]] bool stillBlocks(const LabelCandidatePlace::Blocker& blocker) const {
         return blocker.place != nullptr && m_standing[blocker.label] == blocker.place;
     }
+    [[nodiscard]] Span spanOf(const LabelCandidatePlace& place) const;
     void enter(std::size_t label, const LabelCandidatePlace& place);
     void leave(std::size_t label);
+    /// Visits the labels that the place touches until `visit` says false.
     template <class Visit>
-    void forEachCell(const LabelCandidatePlace& place, const Visit& visit);
+    void visitTouched(const LabelCandidatePlace& place, std::size_t self, const Visit& visit) const;
 
     RectF m_area;
-    int m_columns, m_rows;
-    std::vector<Cell> m_cells;
+    std::size_t m_rows, m_columns;
+    std::vector<Page> m_pages;
     std::vector<const LabelCandidatePlace*> m_standing;
+    std::vector<std::size_t> m_slots; ///< of each label that stands: 64 to a page
     std::vector<Change> m_journal;
-    std::vector<unsigned> m_seen; ///< the query that has looked at a label already
-    unsigned m_query = 0;
 };
 
 } // namespace frontierscope
