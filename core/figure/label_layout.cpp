@@ -15,7 +15,7 @@ namespace frontierscope {
 
 namespace {
 
-constexpr std::size_t kPlacesPerLabel = 64; ///< places that are weighed for one label
+constexpr std::size_t kPlacesPerLabel = 32; ///< places that are weighed for one label
 constexpr std::size_t kFarPlaces = 400;     ///< and for one that finds none of them free
 /// Labels that may give way to make room for one, in each round; the last rounds are for a few only.
 constexpr std::array kChainSteps = {2, 4, 400, 400};
