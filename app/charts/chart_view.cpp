@@ -31,6 +31,7 @@ constexpr double kSmallestWidth = 320, kSmallestHeight = 240;
 
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
+    , m_scene(std::make_unique<FigureScene>(TextStyle::pictures))
     , m_card(new HoverCard(viewport()))
     , m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())) {
     ChartAccessible::install();
@@ -43,6 +44,8 @@ ChartView::ChartView(QWidget* parent)
     setTransformationAnchor(QGraphicsView::NoAnchor);
     viewport()->setMouseTracking(true);
     setMinimumSize(160, 120);
+    m_scene->cacheItems();
+    setScene(m_scene.get());
     m_legendTimer.setSingleShot(true);
     connect(&m_legendTimer, &QTimer::timeout, this, [this] { emit legendClicked(m_clickedOrganization); });
 }
@@ -51,16 +54,13 @@ ChartView::~ChartView() {
     setScene(nullptr);
 }
 
-void ChartView::setFigure(PlacedFigure figure) {
-    // The old scene's highlight looks at the old figure: it goes first.
-    setScene(nullptr);
-    m_scene.reset();
+void ChartView::setFigure(PlacedFigure figure, Finish finish) {
+    delete m_highlight; // it looks at the old figure
     m_figure = std::move(figure);
-    m_scene = std::make_unique<FigureScene>(m_figure, drawFigure(m_figure));
-    m_scene->cacheItems();
+    m_scene->show(m_figure, drawFigure(m_figure),
+                  finish == Finish::final ? FigureScene::NewCharts::make : FigureScene::NewCharts::waitFor);
     m_highlight = new HighlightItem(m_figure);
     m_scene->addItem(m_highlight);
-    setScene(m_scene.get());
     setAccessibleName(QString::fromStdString(m_figure.figure.title));
     setAccessibleDescription(QString::fromStdString(m_figure.figure.altText));
     ChartAccessible::tellPointsChanged(*this);
@@ -208,7 +208,7 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect) {
         painter->fillRect(rect, palette().color(QPalette::Mid));
         painter->fillRect(sceneRect(), Qt::white);
     }
-    if (m_scene != nullptr && m_scene->backgroundBrush().style() != Qt::NoBrush) {
+    if (m_scene->backgroundBrush().style() != Qt::NoBrush) {
         painter->fillRect(sceneRect(), m_scene->backgroundBrush());
     }
 }

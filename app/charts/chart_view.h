@@ -35,9 +35,12 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
+    /// Whether the same figure comes again at once, better laid out: what that one can bring is not hurried.
+    enum class Finish { interim, final };
+
     /// Shows the figure; hover, selection and focus stay with the points of the same ids. `name` and
     /// `summary` for assistive technology come from the figure's title and alt text.
-    void setFigure(PlacedFigure figure);
+    void setFigure(PlacedFigure figure, Finish finish = Finish::final);
     [[nodiscard]] const PlacedFigure& figure() const { return m_figure; }
 
     void setMode(Mode mode);

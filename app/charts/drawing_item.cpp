@@ -4,6 +4,7 @@
 #include "app/charts/drawing_item.h"
 
 #include "app/charts/figure_fonts.h"
+#include "app/charts/screen_ink.h"
 
 #include <QPainter>
 #include <QPen>
@@ -46,15 +47,6 @@ void paintPath(QPainter& painter, const DrawnPath& path) {
     painter.drawPolyline(polygon);
 }
 
-void paintMarker(QPainter& painter, const DrawnMarker& marker) {
-    setInk(painter, marker.stroke, marker.fill);
-    if (marker.shape == MarkerShape::circle) {
-        painter.drawEllipse(QPointF(marker.center.x, marker.center.y), marker.size / 2, marker.size / 2);
-    } else {
-        painter.drawPolygon(toPolygon(markerCorners(marker)));
-    }
-}
-
 void paintOutline(QPainter& painter, const DrawnText& text, const DrawingItem::TextOutline& outline) {
     if (text.halo) {
         const QPen halo(toQColor(*text.halo), haloWidth(text.px), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -86,6 +78,15 @@ QPen toQPen(const Stroke& stroke) {
     return pen;
 }
 
+void paintMarker(QPainter& painter, const DrawnMarker& marker) {
+    setInk(painter, marker.stroke, marker.fill);
+    if (marker.shape == MarkerShape::circle) {
+        painter.drawEllipse(QPointF(marker.center.x, marker.center.y), marker.size / 2, marker.size / 2);
+    } else {
+        painter.drawPolygon(toPolygon(markerCorners(marker)));
+    }
+}
+
 QPainterPath markerPath(const DrawnMarker& marker) {
     QPainterPath path;
     if (marker.shape == MarkerShape::circle) {
@@ -99,8 +100,9 @@ QPainterPath markerPath(const DrawnMarker& marker) {
 
 DrawingItem::DrawingItem(const FigureSize& size, std::vector<DrawnElement> elements, TextStyle textStyle)
     : m_bounds(0, 0, size.width, size.height)
-    , m_elements(std::move(elements)) {
-    if (textStyle == TextStyle::text) {
+    , m_elements(std::move(elements))
+    , m_textStyle(textStyle) {
+    if (textStyle != TextStyle::outlines) {
         return;
     }
     for (const DrawnElement& element : m_elements) {
@@ -112,19 +114,35 @@ DrawingItem::DrawingItem(const FigureSize& size, std::vector<DrawnElement> eleme
 }
 
 void DrawingItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) {
+    const bool isOfPictures = m_textStyle == TextStyle::pictures;
     std::size_t textIndex = 0;
     for (const DrawnElement& element : m_elements) {
         if (const auto* path = std::get_if<DrawnPath>(&element)) {
             paintPath(*painter, *path);
         } else if (const auto* marker = std::get_if<DrawnMarker>(&element)) {
-            paintMarker(*painter, *marker);
-        } else if (const auto* text = std::get_if<DrawnText>(&element)) {
-            if (m_outlines.empty()) {
-                paintFigureText(*painter, *text);
-            } else {
-                paintOutline(*painter, *text, m_outlines[textIndex++]);
+            if (!isOfPictures || !ScreenInk::shared().paintMarker(*painter, *marker)) {
+                paintMarker(*painter, *marker);
             }
+        } else if (const auto* text = std::get_if<DrawnText>(&element)) {
+            paintText(*painter, *text, textIndex++);
         }
+    }
+}
+
+void DrawingItem::paintText(QPainter& painter, const DrawnText& text, std::size_t index) const {
+    switch (m_textStyle) {
+    case TextStyle::outlines:
+        paintOutline(painter, text, m_outlines[index]);
+        return;
+    case TextStyle::text:
+        paintFigureText(painter, text);
+        return;
+    case TextStyle::pictures:
+        if (!ScreenInk::shared().paintText(painter, text)) {
+            paintOutline(painter, text,
+                         {text.halo ? figureTextOutline(text) : QPainterPath(), figureTextLetters(text)});
+        }
+        return;
     }
 }
 

@@ -26,13 +26,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintText(QPainter& painter, const DrawnText& text, std::size_t index) const;
+
     QRectF m_bounds;
     std::vector<DrawnElement> m_elements;
-    std::vector<TextOutline> m_outlines; ///< of the texts, in their order; empty for TextStyle::text
+    TextStyle m_textStyle;
+    std::vector<TextOutline> m_outlines; ///< of the texts, in their order; for TextStyle::outlines
 };
 
 [[nodiscard]] QColor toQColor(Rgb color, double opacity = 1);
 [[nodiscard]] QPen toQPen(const Stroke& stroke);
+void paintMarker(QPainter& painter, const DrawnMarker& marker);
 [[nodiscard]] QPainterPath markerPath(const DrawnMarker& marker);
 
 } // namespace frontierscope

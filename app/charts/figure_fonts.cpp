@@ -215,12 +215,20 @@ MeasureText figureTextMeasure(const std::string& family) {
     };
 }
 
-std::vector<QPainterPath> figureTextLetters(const DrawnText& text) {
+std::vector<FigureGlyph> figureTextGlyphs(const DrawnText& text) {
     const double scale = text.px / kShapingPx;
-    std::vector<QPainterPath> letters;
+    std::vector<FigureGlyph> glyphs;
     for (const PlacedGlyph& glyph : facesOf(text.font).glyphsOf(text.text, text.isBold)) {
-        const QTransform place(scale, 0, 0, scale, text.x + scale * glyph.position.x(),
-                               text.baseline + scale * glyph.position.y());
+        glyphs.push_back({glyph.outline, {scale * glyph.position.x(), scale * glyph.position.y()}, scale});
+    }
+    return glyphs;
+}
+
+std::vector<QPainterPath> figureTextLetters(const DrawnText& text) {
+    std::vector<QPainterPath> letters;
+    for (const FigureGlyph& glyph : figureTextGlyphs(text)) {
+        const QTransform place(glyph.scale, 0, 0, glyph.scale, text.x + glyph.origin.x,
+                               text.baseline + glyph.origin.y);
         letters.push_back(place.map(*glyph.outline));
     }
     return letters;

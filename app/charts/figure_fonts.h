@@ -30,6 +30,16 @@ namespace frontierscope {
 /// rasterizer's memory.
 [[nodiscard]] std::vector<QPainterPath> figureTextLetters(const DrawnText& text);
 
+/// A letter of a text, to be painted `scale` times as large as its outline.
+struct FigureGlyph {
+    const QPainterPath* outline; ///< about its origin; lives as long as the program, one for equal letters
+    PointF origin;               ///< units from the text's start and baseline
+    double scale = 1;
+};
+
+/// The letters of a text, wherever it stands.
+[[nodiscard]] std::vector<FigureGlyph> figureTextGlyphs(const DrawnText& text);
+
 /// The same as SVG path data, for the exact-look mode of SVG.
 [[nodiscard]] std::string figureTextSvgPath(const DrawnText& text);
 

@@ -12,44 +12,101 @@
 
 namespace frontierscope {
 
-FigureScene::FigureScene(const PlacedFigure& placed, const Drawing& drawing, TextStyle textStyle) {
+FigureScene::FigureScene(TextStyle textStyle)
+    : m_textStyle(textStyle) {
     setItemIndexMethod(QGraphicsScene::NoIndex);
+}
+
+FigureScene::FigureScene(const PlacedFigure& placed, const Drawing& drawing, TextStyle textStyle)
+    : FigureScene(textStyle) {
+    show(placed, drawing);
+}
+
+void FigureScene::show(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts) {
     setSceneRect(0, 0, drawing.size.width, drawing.size.height);
-    if (drawing.background) {
-        setBackgroundBrush(toQColor(*drawing.background));
+    setBackgroundBrush(drawing.background ? QBrush(toQColor(*drawing.background)) : QBrush());
+    qDeleteAll(std::exchange(m_drawings, {}));
+    updateCharts(placed, drawing, newCharts);
+    addDrawing(placed, drawing);
+}
+
+void FigureScene::updateCharts(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts) {
+    const std::size_t count = placed.panels.size();
+    while (m_charts.size() > count) {
+        delete m_charts.back();
+        m_charts.pop_back();
     }
-    // Groups between two charts share an item; a chart stands where its grid stands in the drawing.
+    m_charts.resize(count, nullptr);
+    for (std::size_t i = 0; i < count; ++i) {
+        PanelChart*& chart = m_charts[i];
+        const bool fits =
+            chart != nullptr && chart->isFor(placed.panels[i], placed.figure.panels[i], drawing);
+        if (!fits && newCharts == NewCharts::make) {
+            delete chart;
+            chart = new PanelChart(placed.panels[i], placed.figure.panels[i], drawing);
+            addItem(chart);
+        } else if (chart != nullptr) {
+            chart->setVisible(fits); // the next figure may have these axes again
+        }
+    }
+}
+
+bool FigureScene::hasChart(std::size_t panel) const {
+    return m_charts[panel] != nullptr && m_charts[panel]->isVisible();
+}
+
+/// Groups between two charts share an item; a chart stands where its grid stands in the drawing.
+void FigureScene::addDrawing(const PlacedFigure& placed, const Drawing& drawing) {
+    m_nextZ = 0;
     std::vector<DrawnElement> elements;
     const auto flush = [&] {
         if (!elements.empty()) {
-            addItem(new DrawingItem(drawing.size, std::exchange(elements, {}), textStyle));
+            m_drawings.push_back(new DrawingItem(drawing.size, std::exchange(elements, {}), m_textStyle));
+            addItem(m_drawings.back());
+            putOnTop(m_drawings.back());
         }
     };
-    for (const DrawnGroup& group : drawing.groups) {
-        if (group.id.starts_with("grid") && m_charts.size() < placed.panels.size()) {
+    const auto isDrawnByCharts = [&](const DrawnElement& element, const std::string& group) {
+        for (std::size_t i = 0; i < m_charts.size(); ++i) {
+            if (hasChart(i) && isDrawnByChart(element, group, placed.panels[i])) {
+                return true;
+            }
+        }
+        return false;
+    };
+    std::size_t panel = 0;
+    const auto passChart = [&] {
+        if (hasChart(panel)) {
             flush();
-            addChart(placed, drawing);
+            putOnTop(m_charts[panel]);
+        }
+        ++panel;
+    };
+    for (const DrawnGroup& group : drawing.groups) {
+        if (group.id.starts_with("grid") && panel < m_charts.size()) {
+            passChart();
         }
         std::copy_if(group.elements.begin(), group.elements.end(), std::back_inserter(elements),
-                     [&](const DrawnElement& element) { return !isDrawnByChart(element, group.id, placed); });
+                     [&](const DrawnElement& element) { return !isDrawnByCharts(element, group.id); });
     }
     flush();
-    while (m_charts.size() < placed.panels.size()) {
-        addChart(placed, drawing); // a panel without grid still maps
+    while (panel < m_charts.size()) {
+        passChart(); // a panel without grid still maps
+    }
+    if (m_isCaching) {
+        cacheItems();
     }
 }
 
-void FigureScene::addChart(const PlacedFigure& placed, const Drawing& drawing) {
-    const std::size_t index = m_charts.size();
-    m_charts.push_back(new PanelChart(placed.panels[index], placed.figure.panels[index], drawing));
-    addItem(m_charts.back());
+/// Items that stay while others come and go need their order said.
+void FigureScene::putOnTop(QGraphicsItem* item) {
+    item->setZValue(m_nextZ++);
 }
 
 void FigureScene::cacheItems() {
-    for (QGraphicsItem* item : items()) {
-        if (dynamic_cast<DrawingItem*>(item) != nullptr) {
-            item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
-        }
+    m_isCaching = true;
+    for (DrawingItem* item : m_drawings) {
+        item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
     }
 }
 

@@ -11,11 +11,13 @@
 
 namespace frontierscope {
 
+class DrawingItem;
 class PanelChart;
 
-/// How letters are painted: as filled outlines, which look the same whatever the desktop's smoothing, or as
-/// text, which stays selectable in a PDF.
-enum class TextStyle { outlines, text };
+/// How letters are painted: as filled outlines, which look the same whatever the desktop's smoothing; as
+/// text, which stays selectable in a PDF; or, for the screen, as pictures of those outlines that are kept
+/// from one painting to the next (ScreenInk), markers too.
+enum class TextStyle { outlines, text, pictures };
 
 /// A placed figure as a scene, one unit a scene unit: per panel a chart that draws grid and axes and maps
 /// data to units, and under and over it items that paint everything else of the figure's drawing. Window and
@@ -24,19 +26,35 @@ class FigureScene : public QGraphicsScene {
     Q_OBJECT
 
 public:
+    /// Empty until a figure is shown.
+    explicit FigureScene(TextStyle textStyle);
     FigureScene(const PlacedFigure& placed, const Drawing& drawing,
                 TextStyle textStyle = TextStyle::outlines);
 
-    /// The charts, in the order of the panels.
+    /// What to do with a panel whose axes are no longer those of its chart. Making a chart takes as long as
+    /// painting everything else: in a frame that a better one follows, an item draws the same lines.
+    enum class NewCharts { make, waitFor };
+
+    /// Shows another figure; charts whose panels have the same axes at the same place stay.
+    void show(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts = NewCharts::make);
+
+    /// The charts, in the order of the panels; nullptr or hidden: not made yet.
     [[nodiscard]] const std::vector<PanelChart*>& charts() const { return m_charts; }
 
     /// Keeps what the items painted: a highlight that moves over the scene then costs no new painting.
     void cacheItems();
 
 private:
-    void addChart(const PlacedFigure& placed, const Drawing& drawing);
+    void updateCharts(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts);
+    void addDrawing(const PlacedFigure& placed, const Drawing& drawing);
+    [[nodiscard]] bool hasChart(std::size_t panel) const;
+    void putOnTop(QGraphicsItem* item);
 
-    std::vector<PanelChart*> m_charts; ///< owned by the scene
+    TextStyle m_textStyle;
+    bool m_isCaching = false;
+    double m_nextZ = 0;
+    std::vector<PanelChart*> m_charts;    ///< owned by the scene
+    std::vector<DrawingItem*> m_drawings; ///< owned by the scene
 };
 
 } // namespace frontierscope

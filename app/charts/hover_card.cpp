@@ -50,6 +50,12 @@ HoverCard::HoverCard(QWidget* parent)
 }
 
 void HoverCard::setPoint(const PointMark& mark) {
+    // With each new figure the point under the pointer is told again, mostly with the same words.
+    const QString words = textOf(mark) + QLatin1Char('\n') + tr("Source") + sourceName(mark);
+    if (words == m_words) {
+        return;
+    }
+    m_words = words;
     clear();
     auto* name = plainLabel(QString::fromStdString(mark.name), this);
     QFont bold = name->font();

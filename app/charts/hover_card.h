@@ -5,6 +5,7 @@
 #include "core/figure/figure.h"
 
 #include <QFrame>
+#include <QString>
 
 class QGridLayout;
 
@@ -28,6 +29,7 @@ private:
     void clear();
 
     QGridLayout* m_layout = nullptr;
+    QString m_words;     ///< what it says now
     int m_lineCount = 0; ///< below the name
 };
 

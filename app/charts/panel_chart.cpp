@@ -77,9 +77,9 @@ bool isChartLine(const DrawnPath& path, const PlacedPanel& placed, bool isAxis) 
                   : isMajorTick(line->isVertical ? placed.xTicks : placed.yTicks, line->position);
 }
 
-// The stroke of the first line of the group that the chart is to draw; nothing: the figure shows none.
-std::optional<Stroke> strokeOf(const Drawing& drawing, const PlacedPanel& placed, std::string_view group,
-                               bool isVertical) {
+// The pen of the first line of the group that the chart is to draw; nothing: the figure shows none.
+std::optional<QPen> penOf(const Drawing& drawing, const PlacedPanel& placed, std::string_view group,
+                          bool isVertical) {
     for (const DrawnGroup& drawn : drawing.groups) {
         if (!drawn.id.starts_with(group)) {
             continue;
@@ -88,46 +88,62 @@ std::optional<Stroke> strokeOf(const Drawing& drawing, const PlacedPanel& placed
             const auto* path = std::get_if<DrawnPath>(&element);
             if (path != nullptr && isChartLine(*path, placed, group == "axes") &&
                 edgeToEdge(*path, placed.plot)->isVertical == isVertical) {
-                return path->stroke;
+                return toQPen(*path->stroke);
             }
         }
     }
     return std::nullopt;
 }
 
-QCategoryAxis* makeAxis(const Axis& axis, const std::vector<PlacedTick>& ticks) {
-    auto* result = new QCategoryAxis;
-    result->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    // Texts are the layout's; the axis needs unlike names for its grid lines all the same.
-    for (const PlacedTick& tick : ticks) {
-        if (tick.isMajor) {
-            result->append(QString::number(result->count()), onScale(axis.scale, tick.value));
-        }
-    }
-    result->setRange(onScale(axis.scale, axis.low), onScale(axis.scale, axis.high));
-    result->setStartValue(onScale(axis.scale, axis.low));
-    result->setReverse(axis.isReversed);
-    result->setLabelsVisible(false);
-    result->setShadesVisible(false);
-    return result;
-}
-
-void setLook(QCategoryAxis* axis, const std::optional<Stroke>& grid, const std::optional<Stroke>& line) {
-    axis->setGridLineVisible(grid.has_value());
-    if (grid) {
-        axis->setGridLinePen(toQPen(*grid));
-    }
-    axis->setLineVisible(line.has_value());
-    if (line) {
-        axis->setLinePen(toQPen(*line));
-    }
-}
-
 } // namespace
 
+PanelChart::Lines PanelChart::linesOf(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing) {
+    const auto axisLines = [&](const Axis& axis, const std::vector<PlacedTick>& ticks, bool isX) {
+        AxisLines lines;
+        lines.scale = axis.scale;
+        lines.low = onScale(axis.scale, axis.low);
+        lines.high = onScale(axis.scale, axis.high);
+        lines.isReversed = axis.isReversed;
+        for (const PlacedTick& tick : ticks) {
+            if (tick.isMajor) {
+                lines.ticks.push_back(onScale(axis.scale, tick.value));
+            }
+        }
+        lines.grid = penOf(drawing, placed, "grid", isX); // of an axis across the lines stand upright
+        lines.line = penOf(drawing, placed, "axes", !isX);
+        return lines;
+    };
+    return {{0, 0, drawing.size.width, drawing.size.height},
+            {placed.plot.x, placed.plot.y, placed.plot.width, placed.plot.height},
+            axisLines(panel.x, placed.xTicks, true),
+            axisLines(panel.y, placed.yTicks, false)};
+}
+
+QCategoryAxis* PanelChart::makeAxis(const AxisLines& lines) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    // Texts are the layout's; the axis needs unlike names for its grid lines all the same.
+    for (const double tick : lines.ticks) {
+        axis->append(QString::number(axis->count()), tick);
+    }
+    axis->setRange(lines.low, lines.high);
+    axis->setStartValue(lines.low);
+    axis->setReverse(lines.isReversed);
+    axis->setLabelsVisible(false);
+    axis->setShadesVisible(false);
+    axis->setGridLineVisible(lines.grid.has_value());
+    if (lines.grid) {
+        axis->setGridLinePen(*lines.grid);
+    }
+    axis->setLineVisible(lines.line.has_value());
+    if (lines.line) {
+        axis->setLinePen(*lines.line);
+    }
+    return axis;
+}
+
 PanelChart::PanelChart(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing)
-    : m_xScale(panel.x.scale)
-    , m_yScale(panel.y.scale) {
+    : m_lines(linesOf(placed, panel, drawing)) {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
     setBackgroundRoundness(0);
@@ -135,12 +151,10 @@ PanelChart::PanelChart(const PlacedPanel& placed, const Panel& panel, const Draw
     setMargins(QMargins());
     layout()->setContentsMargins(0, 0, 0, 0);
     legend()->hide();
-    setGeometry(0, 0, drawing.size.width, drawing.size.height);
+    setGeometry(m_lines.chart);
 
-    auto* xAxis = makeAxis(panel.x, placed.xTicks);
-    auto* yAxis = makeAxis(panel.y, placed.yTicks);
-    setLook(xAxis, strokeOf(drawing, placed, "grid", true), strokeOf(drawing, placed, "axes", false));
-    setLook(yAxis, strokeOf(drawing, placed, "grid", false), strokeOf(drawing, placed, "axes", true));
+    auto* xAxis = makeAxis(m_lines.x);
+    auto* yAxis = makeAxis(m_lines.y);
     addAxis(xAxis, Qt::AlignBottom);
     addAxis(yAxis, Qt::AlignLeft);
     // Without a series the axes have no domain and the chart maps nothing.
@@ -149,29 +163,29 @@ PanelChart::PanelChart(const PlacedPanel& placed, const Panel& panel, const Draw
     addSeries(domain);
     domain->attachAxis(xAxis);
     domain->attachAxis(yAxis);
-    setPlotArea(QRectF(placed.plot.x, placed.plot.y, placed.plot.width, placed.plot.height));
+    setPlotArea(m_lines.plot);
     // Qt 6.4 moves only the series to a plot area set by hand; the axes follow the next layout.
     layout()->invalidate();
     layout()->activate();
 }
 
+bool PanelChart::isFor(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing) const {
+    return m_lines == linesOf(placed, panel, drawing);
+}
+
 QPointF PanelChart::toUnits(PointF data) {
-    return mapToPosition({onScale(m_xScale, data.x), onScale(m_yScale, data.y)});
+    return mapToPosition({onScale(m_lines.x.scale, data.x), onScale(m_lines.y.scale, data.y)});
 }
 
 PointF PanelChart::toData(QPointF units) {
     const QPointF value = mapToValue(units);
-    return {offScale(m_xScale, value.x()), offScale(m_yScale, value.y())};
+    return {offScale(m_lines.x.scale, value.x()), offScale(m_lines.y.scale, value.y())};
 }
 
-bool isDrawnByChart(const DrawnElement& element, std::string_view group, const PlacedFigure& placed) {
+bool isDrawnByChart(const DrawnElement& element, std::string_view group, const PlacedPanel& placed) {
     const auto* path = std::get_if<DrawnPath>(&element);
     const bool isAxis = group.starts_with("axes");
-    if (path == nullptr || !(isAxis || group.starts_with("grid"))) {
-        return false;
-    }
-    return std::any_of(placed.panels.begin(), placed.panels.end(),
-                       [&](const PlacedPanel& panel) { return isChartLine(*path, panel, group == "axes"); });
+    return path != nullptr && (isAxis || group.starts_with("grid")) && isChartLine(*path, placed, isAxis);
 }
 
 } // namespace frontierscope

@@ -6,8 +6,13 @@
 #include "core/figure/placed_figure.h"
 
 #include <QChart>
+#include <QPen>
 
+#include <optional>
 #include <string_view>
+#include <vector>
+
+class QCategoryAxis;
 
 namespace frontierscope {
 
@@ -19,17 +24,38 @@ class PanelChart : public QChart {
 public:
     PanelChart(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing);
 
+    /// True if a chart made for this panel would be this one: it can stay, which is far cheaper than a new
+    /// one.
+    [[nodiscard]] bool isFor(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing) const;
+
     /// Data to scene units and back; log axes take and give data, not logarithms.
     [[nodiscard]] QPointF toUnits(PointF data);
     [[nodiscard]] PointF toData(QPointF units);
 
 private:
-    AxisScale m_xScale, m_yScale;
+    /// What the chart knows of an axis; values as Qt Charts sees them: of a log axis the logarithms.
+    struct AxisLines {
+        AxisScale scale = AxisScale::linear;
+        double low = 0, high = 1;
+        bool isReversed = false;
+        std::vector<double> ticks;
+        std::optional<QPen> grid, line; ///< nothing: the figure shows none
+        friend bool operator==(const AxisLines&, const AxisLines&) = default;
+    };
+    struct Lines {
+        QRectF chart, plot;
+        AxisLines x, y;
+        friend bool operator==(const Lines&, const Lines&) = default;
+    };
+    [[nodiscard]] static Lines linesOf(const PlacedPanel& placed, const Panel& panel, const Drawing& drawing);
+    [[nodiscard]] static QCategoryAxis* makeAxis(const AxisLines& lines);
+
+    Lines m_lines;
 };
 
-/// Whether an element is a line that the chart of one of the panels draws: in the group "grid" a major grid
-/// line from edge to edge, in the group "axes" the line of an axis.
+/// Whether an element is a line that the chart of a panel draws: in the group "grid" a major grid line from
+/// edge to edge, in the group "axes" the line of an axis.
 [[nodiscard]] bool isDrawnByChart(const DrawnElement& element, std::string_view group,
-                                  const PlacedFigure& placed);
+                                  const PlacedPanel& placed);
 
 } // namespace frontierscope

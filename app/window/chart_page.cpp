@@ -176,7 +176,7 @@ void ChartPage::refreshQuickly() {
     }
     const bool isFirst = this->figure().panels.empty();
     m_placer.start(*figure, layoutSize(), layoutOptions(LabelEffort::thorough));
-    m_view->setFigure(layOut(std::move(*figure), LabelEffort::quick));
+    m_view->setFigure(layOut(std::move(*figure), LabelEffort::quick), ChartView::Finish::interim);
     if (isFirst) {
         follow(); // a window that opens with "0 of 0 shown" would look broken
     } else {
