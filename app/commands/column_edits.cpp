@@ -7,6 +7,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/commands/set_columns_command.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "core/dataset/column_rename.h"
 #include "core/frontier/column_lens.h"
 
 #include <utility>
@@ -37,10 +38,18 @@ void ColumnEdits::change(std::size_t index, const ComputedColumn& column) {
     }
     columns[index] = column;
     const QString text = tr("Change the column %1").arg(shown(before));
+    const ComputedColumns known(m_document.dataset());
+    const ColumnRename rename{before, column.name};
+    for (std::size_t i = 0; i < columns.size() && before != column.name; ++i) {
+        if (i != index) {
+            columns[i].expression = renamedInExpression(columns[i].expression, known, rename);
+        }
+    }
     m_document.undoStack()->beginMacro(text);
     m_document.push(new SetColumnsCommand(m_document, std::move(columns), text));
     if (before != column.name) {
-        renameOnAxes(before, column.name);
+        renameInFigures(before, column.name,
+                        [&](const std::string& filter) { return renamedInFilter(filter, known, rename); });
     }
     m_document.undoStack()->endMacro();
 }
@@ -51,16 +60,19 @@ void ColumnEdits::remove(std::size_t index) {
     columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(index));
     const QString text = tr("Delete the column %1").arg(shown(name));
     m_document.undoStack()->beginMacro(text);
-    renameOnAxes(name, {});
+    // A filter that asks for it stays: it says what is missing.
+    renameInFigures(name, {}, [](const std::string& filter) { return filter; });
     m_document.push(new SetColumnsCommand(m_document, std::move(columns), text));
     m_document.undoStack()->endMacro();
 }
 
-void ColumnEdits::renameOnAxes(const std::string& name, const std::string& newName) {
+void ColumnEdits::renameInFigures(const std::string& name, const std::string& newName,
+                                  const std::function<std::string(const std::string&)>& inFilter) {
     std::vector<std::pair<int, FigureSpec>> specs;
     for (int index = 0; index < intSize(m_document.figures()); ++index) {
         const FigureSpec& before = m_document.figures()[static_cast<std::size_t>(index)];
         FigureSpec spec = before;
+        spec.filter = inFilter(spec.filter);
         if (spec.costColumn == name) {
             spec.costColumn = newName;
             spec.xRange = newName.empty() ? std::nullopt : spec.xRange;

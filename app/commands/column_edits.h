@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <cstddef>
+#include <functional>
+#include <string>
 
 namespace frontierscope {
 
@@ -21,14 +23,15 @@ public:
         : m_document(document) {}
 
     void add(const ComputedColumn& column);
-    /// Axes that show the column follow a new name.
+    /// What names the column follows a new name: axes, filters, the expressions of other columns.
     void change(std::size_t index, const ComputedColumn& column);
     /// Axes that show the column show the usual price and score again.
     void remove(std::size_t index);
 
 private:
-    /// The column's name on the axes of all figures by another one, or none.
-    void renameOnAxes(const std::string& name, const std::string& newName);
+    /// Another name for the column on the axes of all figures, or none; their filters as `inFilter` has them.
+    void renameInFigures(const std::string& name, const std::string& newName,
+                         const std::function<std::string(const std::string&)>& inFilter);
 
     Document& m_document;
 };

@@ -62,13 +62,23 @@ const Sign* signAt(std::string_view text, std::size_t byte) {
     return found == kSigns.end() ? nullptr : found;
 }
 
-/// Whether a text that is no expression was meant as one: it broke off behind an operator or inside a
-/// function, and not at the sign of a comparison.
-bool wasMeantAsComputation(std::string_view text, std::size_t begin, std::size_t fault) {
-    if (fault < text.size() && std::string_view("=!<>~").find(text[fault]) != std::string_view::npos) {
+/// Whether a text ends with an operator or an opened function: something has to follow there.
+bool isUnfinished(std::string_view read) {
+    const std::size_t last = read.find_last_not_of(" \t\r\n");
+    if (last == std::string_view::npos) {
         return false;
     }
+    const bool isCall = read[last] == '(' && last > 0 && !endsWord(read[last - 1]);
+    return isCall || std::string_view("+-*/^,").find(read[last]) != std::string_view::npos;
+}
+
+/// Whether a text that is no expression was meant as one: it broke off behind an operator or inside a
+/// function, and not at the sign of a comparison of what is whole.
+bool wasMeantAsComputation(std::string_view text, std::size_t begin, std::size_t fault) {
     const std::string_view read = text.substr(begin, fault - begin);
+    if (fault < text.size() && std::string_view("=!<>~").find(text[fault]) != std::string_view::npos) {
+        return isUnfinished(read);
+    }
     for (std::size_t i = 0; i < read.size(); ++i) {
         const bool isCall = read[i] == '(' && i > 0 && !endsWord(read[i - 1]);
         if (isCall || std::string_view("+*/^").find(read[i]) != std::string_view::npos) {

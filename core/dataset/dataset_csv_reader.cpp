@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/computed_column_heading.h"
 #include "core/dataset/csv_reader.h"
 #include "core/dataset/dataset_readers.h"
 #include "core/dataset/flat_row_reader.h"
@@ -34,12 +35,33 @@ public:
         , m_use(use)
         , m_rows([](std::uint32_t line) { return "line " + std::to_string(line); })
         , m_headerLine(reader.line()) {
+        std::vector<std::string_view> headings;
         for (const CsvField& field : reader.fields()) {
-            m_rows.addColumn(std::string(trimmed(field.text)));
+            headings.push_back(withoutFormulaGuard(trimmed(field.text)));
+        }
+        m_computed = columnsOfHeadings(headings);
+        for (std::size_t column = 0; column < headings.size(); ++column) {
+            const std::string heading(headings[column]);
+            m_computed.contains(column) ? m_rows.addComputedColumn(heading) : m_rows.addColumn(heading);
         }
     }
 
     [[nodiscard]] bool hasNames() const { return m_rows.hasColumn("name"); }
+
+    /// Values that a definition gives are not read: they might not be what it says any more.
+    void takeComputedColumns() {
+        for (const auto& [column, computed] : m_computed) {
+            const bool needsDay = computed.expression.find("days_since") != std::string::npos;
+            add(Severity::warning,
+                {needsDay
+                     ? FS_TEXT("The column \"{0}\" is computed anew, as its heading says. What counts "
+                               "from the dataset's day stays unknown: a table like this doesn't tell it.")
+                     : FS_TEXT("The column \"{0}\" is computed anew, as its heading says."),
+                 {computed.name}},
+                m_headerLine, column);
+            m_loaded.dataset.computedColumns.push_back(computed);
+        }
+    }
 
     void sayUnknownColumns() {
         for (const std::size_t column : m_rows.unknownColumns()) {
@@ -132,6 +154,7 @@ private:
     RowUse m_use;
     FlatRowReader m_rows;
     int m_headerLine;
+    std::map<std::size_t, ComputedColumn> m_computed; ///< by column of the file
     std::vector<std::string_view> m_cells;
     LoadedDataset m_loaded;
 };
@@ -154,6 +177,7 @@ Result<LoadedDataset> readCsvDataset(std::string_view text, RowUse use) {
         error.findings.push_back({Severity::error, error.message, {}, reader.line(), 1});
         return tl::unexpected(std::move(error));
     }
+    rows.takeComputedColumns();
     rows.sayUnknownColumns();
     if (!rows.checkAtOnce(text)) {
         rows.readAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/computed_column_heading.h"
 #include "core/dataset/computed_columns.h"
 #include "core/dataset/csv_reader.h"
 #include "core/dataset/dataset_io.h"
@@ -29,7 +30,11 @@ std::string datasetToCsv(const Dataset& dataset) {
         }
         csv += '\n';
     };
-    appendLine([](const Field& field) { return csvFieldForSpreadsheet(std::string(field.key)); });
+    std::size_t own = 0; // the person's columns are the last ones; their headings say how they are computed
+    appendLine([&](const Field& field) {
+        return csvFieldForSpreadsheet(field.isEditable ? std::string(field.key)
+                                                       : headingOf(dataset.computedColumns[own++]));
+    });
     for (const Model& model : dataset.models) {
         appendLine([&model](const Field& field) {
             return csvFieldForSpreadsheet(formatFieldValue(field.get(model)));

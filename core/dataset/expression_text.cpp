@@ -35,6 +35,24 @@ std::size_t behindBlanks(std::string_view text, std::size_t byte) {
     return std::min(text.find_first_not_of(kBlanks, byte), text.size());
 }
 
+std::size_t behindNumber(std::string_view text, std::size_t byte) {
+    const auto stands = [text, &byte](std::string_view characters) {
+        return byte < text.size() && characters.find(text[byte]) != std::string_view::npos;
+    };
+    constexpr std::string_view kDigits = "0123456789";
+    while (stands(kDigits) || stands(".")) {
+        ++byte;
+    }
+    if (stands("eE")) {
+        ++byte;
+        byte += stands("+-") ? 1 : 0;
+        while (stands(kDigits)) {
+            ++byte;
+        }
+    }
+    return byte;
+}
+
 std::string_view notANumber(FieldType type) {
     switch (type) {
     case FieldType::date:

@@ -17,6 +17,8 @@ namespace frontierscope {
 [[nodiscard]] std::string wordAt(std::string_view text, std::size_t byte);
 /// The first byte from `byte` on that is not blank.
 [[nodiscard]] std::size_t behindBlanks(std::string_view text, std::size_t byte);
+/// The first byte behind the digits that stand at a byte, with point and exponent, well formed or not.
+[[nodiscard]] std::size_t behindNumber(std::string_view text, std::size_t byte);
 /// Why a field of another type than number can't be computed with.
 [[nodiscard]] std::string_view notANumber(FieldType type);
 

@@ -3,9 +3,10 @@
 
 #include "core/dataset/filter.h"
 
+#include "core/dataset/column_rename.h"
 #include "core/dataset/computed_comparison.h"
 #include "core/dataset/filter_condition.h"
-#include "core/dataset/json_text.h"
+#include "core/dataset/filter_fault.h"
 
 #include <tao/pegtl.hpp>
 
@@ -79,22 +80,16 @@ struct Disjunction : pegtl::seq<Conjunction, pegtl::star<OrConjunction>> {};
 struct End : pegtl::eof {};
 struct Expression : pegtl::seq<Space, Disjunction, Space, pegtl::must<End>> {};
 
-/// Thrown inside the parser only; Filter::parse turns it into a Result.
-struct FilterFault {
-    std::size_t byte;
-    std::string_view text;              ///< template: {0} is the column, {1} what stands there
-    std::optional<Error> valueError;    ///< a value or a field that can't be used
-    std::vector<std::string> arguments; ///< from {1} on; empty: what stands at the byte
-};
-
 /// What is being built: predicates wait on a stack for the operator that joins them.
 struct Builder {
-    Builder(std::string_view filter, const ComputedColumns& computed)
+    Builder(std::string_view filter, const ComputedColumns& computed, std::vector<NameUse>* usedNames)
         : text(filter)
-        , columns(computed) {}
+        , columns(computed)
+        , uses(usedNames) {}
 
     std::string_view text;
     const ComputedColumns& columns;
+    std::vector<NameUse>* uses; ///< nullptr: nobody asks
     std::vector<ModelPredicate> stack;
     std::vector<std::size_t> negations{0}; ///< "not" before the operand, per open parenthesis
     const Field* field = nullptr;
@@ -135,7 +130,8 @@ bool ComputedComparison::match(Input& in, Builder& builder) {
     const ComputedColumns& columns = builder.columns;
     const ExpressionNames names{
         [&columns](std::string_view name) -> Result<const Field*> { return columns.find(name); },
-        [&columns](std::string_view name) { return nearestName(columns, name); }, columns.today()};
+        [&columns](std::string_view name) { return nearestName(columns, name); }, columns.today(),
+        builder.uses};
     const std::size_t begin = in.position().byte;
     auto comparison = parseComputedComparison(builder.text, begin, names);
     if (!comparison) {
@@ -171,6 +167,10 @@ struct Action<FieldName> {
                     : FS_TEXT("At column {0}: there is no field \"{1}\". The nearest name is \"{2}\"."),
                 {},
                 nearest.empty() ? std::vector{name} : std::vector{name, nearest}};
+        }
+        if (builder.uses != nullptr) {
+            builder.uses->push_back(
+                {builder.fieldByte, builder.fieldByte + in.string().size(), builder.field});
         }
     }
 };
@@ -310,34 +310,6 @@ struct Control : pegtl::normal<Rule> {
     }
 };
 
-/// The word that stands at a byte of the text.
-std::string foundAt(std::string_view text, std::size_t byte) {
-    const std::string_view rest = text.substr(std::min(byte, text.size()));
-    const std::size_t end = rest.find_first_of(" \t\r\n,()", 1);
-    return std::string(rest.substr(0, std::min(end, rest.size())));
-}
-
-Error errorFrom(std::string_view text, FilterFault fault) {
-    const int column = placeOf(text, fault.byte).column;
-    if (fault.valueError) {
-        fault.valueError->code = ErrorCode::usage;
-        if (!fault.valueError->findings.empty()) {
-            return std::move(*fault.valueError); // it knows its place
-        }
-        Diagnostic finding;
-        finding.message = fault.valueError->message;
-        finding.line = 1;
-        finding.column = column;
-        fault.valueError->findings.push_back(std::move(finding));
-        return std::move(*fault.valueError);
-    }
-    if (fault.arguments.empty()) {
-        fault.arguments.push_back(foundAt(text, fault.byte));
-    }
-    fault.arguments.insert(fault.arguments.begin(), std::to_string(column));
-    return {ErrorCode::usage, {fault.text, std::move(fault.arguments)}, {}};
-}
-
 bool isTooDeep(std::string_view text) {
     constexpr int kDeepest = 200;
     int depth = 0;
@@ -350,26 +322,48 @@ bool isTooDeep(std::string_view text) {
     return false;
 }
 
+/// The test that a filter's text stands for.
+Result<ModelPredicate> parsed(std::string_view text, const ComputedColumns& columns,
+                              std::vector<NameUse>* uses) {
+    if (isTooDeep(text)) {
+        return failure(ErrorCode::usage, FS_TEXT("The filter has too many parentheses inside one another."));
+    }
+    Builder builder(text, columns, uses);
+    try {
+        pegtl::memory_input in(text.data(), text.data() + text.size(), "filter");
+        pegtl::parse<Expression, Action, Control>(in, builder);
+    } catch (FilterFault& fault) {
+        return tl::unexpected(errorOf(text, std::move(fault)));
+    }
+    return std::move(builder.stack.back());
+}
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 } // namespace
 
 Result<Filter> Filter::parse(std::string_view text, const ComputedColumns& columns) {
     Filter filter;
     filter.m_columns = columns;
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    if (isBlank(text)) {
         return filter;
     }
-    if (isTooDeep(text)) {
-        return failure(ErrorCode::usage, FS_TEXT("The filter has too many parentheses inside one another."));
+    auto predicate = parsed(text, columns, nullptr);
+    if (!predicate) {
+        return tl::unexpected(std::move(predicate.error()));
     }
-    Builder builder(text, columns);
-    try {
-        pegtl::memory_input in(text.data(), text.data() + text.size(), "filter");
-        pegtl::parse<Expression, Action, Control>(in, builder);
-    } catch (FilterFault& fault) {
-        return tl::unexpected(errorFrom(text, std::move(fault)));
-    }
-    filter.m_predicate = std::move(builder.stack.back());
+    filter.m_predicate = std::move(*predicate);
     return filter;
+}
+
+std::vector<NameUse> namesInFilter(std::string_view filter, const ComputedColumns& columns) {
+    std::vector<NameUse> uses;
+    if (!isBlank(filter)) {
+        static_cast<void>(parsed(filter, columns, &uses)); // up to a fault, if there is one
+    }
+    return uses;
 }
 
 bool Filter::matches(const Model& model) const {

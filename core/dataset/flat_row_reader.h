@@ -32,6 +32,8 @@ public:
 
     /// Adds a column at the end. Computed fields are known and not read.
     void addColumn(const std::string& name);
+    /// Adds a column whose cells are not read, because they can be computed.
+    void addComputedColumn(const std::string& heading) { m_names.push_back(heading); }
 
     [[nodiscard]] bool hasColumn(std::string_view fieldKey) const;
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_names; }

@@ -158,11 +158,16 @@ private:
         ++m_at;
         auto inner = parseSum();
         --m_depth;
+        return closed(std::move(inner));
+    }
+
+    /// What stands in parentheses, with the closing one taken.
+    Result<Term> closed(Result<Term> inner) {
         if (!inner) {
             return inner;
         }
-        if (auto closed = expect(')'); !closed) {
-            return tl::unexpected(std::move(closed.error()));
+        if (auto end = expect(')'); !end) {
+            return tl::unexpected(std::move(end.error()));
         }
         return inner;
     }
@@ -182,21 +187,7 @@ private:
 
     Result<Term> parseNumberLiteral() {
         const std::size_t begin = m_at;
-        const auto isDigit = [this] {
-            return m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9';
-        };
-        while (isDigit() || (m_at < m_text.size() && m_text[m_at] == '.')) {
-            ++m_at;
-        }
-        if (m_at < m_text.size() && (m_text[m_at] == 'e' || m_text[m_at] == 'E')) {
-            ++m_at;
-            if (m_at < m_text.size() && (m_text[m_at] == '+' || m_text[m_at] == '-')) {
-                ++m_at;
-            }
-            while (isDigit()) {
-                ++m_at;
-            }
-        }
+        m_at = behindNumber(m_text, begin);
         const auto number = parsePlainNumber(m_text.substr(begin, m_at - begin));
         const bool goesOn = m_at < m_text.size() && !endsWord(m_text[m_at]) && m_text[m_at] != '-';
         if (!number || goesOn) {
@@ -218,6 +209,7 @@ private:
         m_at = end + 1;
         const std::string_view name = m_text.substr(begin + 1, end - begin - 1);
         auto field = m_names.find(name);
+        noteUse(field, begin);
         return field ? numberOf(*field, begin, name)
                      : Result<Term>(tl::unexpected(placed(field.error(), begin)));
     }
@@ -247,6 +239,13 @@ private:
                            {std::string(name), nearest});
     }
 
+    /// A field's name reaches from a byte to where the reading is.
+    void noteUse(const Result<const Field*>& field, std::size_t begin) const {
+        if (m_names.uses != nullptr && field && *field != nullptr) {
+            m_names.uses->push_back({begin, m_at, *field});
+        }
+    }
+
     /// The field whose name is the longest start of a word that ends at the word's end or before a "-".
     Result<const Field*> takeField(std::string_view word) {
         for (std::size_t length = word.size(); length > 0;) {
@@ -255,7 +254,8 @@ private:
                 return tl::unexpected(placed(field.error(), m_at));
             }
             if (*field != nullptr) {
-                m_at += length;
+                const std::size_t begin = std::exchange(m_at, m_at + length);
+                noteUse(field, begin);
                 return field;
             }
             const std::size_t minus = word.substr(0, length).rfind('-');
@@ -300,13 +300,7 @@ private:
             term = parseDateCall(name);
         }
         --m_depth;
-        if (!term) {
-            return term;
-        }
-        if (auto closed = expect(')'); !closed) {
-            return tl::unexpected(std::move(closed.error()));
-        }
-        return term;
+        return closed(std::move(term));
     }
 
     Result<Term> parseExtreme(bool isLeast) {

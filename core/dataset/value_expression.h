@@ -8,9 +8,17 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace frontierscope {
+
+/// Where a text names a field: from byte `begin` to before byte `end`, the quotes included.
+struct NameUse {
+    std::size_t begin = 0, end = 0;
+    const Field* field = nullptr;
+};
 
 /// What names mean in an expression.
 struct ExpressionNames {
@@ -19,6 +27,8 @@ struct ExpressionNames {
     /// The name most like one that is not known; empty: none is near.
     std::function<std::string(std::string_view)> nearest;
     std::optional<CalendarDate> today; ///< the dataset's own day
+    /// Gets the names of columns and numbers as they are read, up to a fault; nullptr: nobody asks.
+    std::vector<NameUse>* uses = nullptr;
 };
 
 /// An expression that computes a number from a model. The language:

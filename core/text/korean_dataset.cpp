@@ -51,6 +51,13 @@ constexpr std::array kTranslations = {
                 "이 칸의 닫는 \" 뒤에 글이 더 있습니다. 칸 안의 \" 기호는 \"\"로 쓰세요."},
     Translation{"There is a \" inside a field without quotes. Put the field in quotes and write \"\".",
                 "따옴표 없는 칸 안에 \" 기호가 있습니다. 칸을 따옴표로 감싸고 \"\"로 쓰세요."},
+    Translation{"The column \"{0}\" is computed anew, as its heading says.",
+                "\"{0}\" 열은 머리글에 적힌 식으로 다시 계산합니다."},
+    Translation{
+        "The column \"{0}\" is computed anew, as its heading says. What counts from the dataset's day "
+        "stays unknown: a table like this doesn't tell it.",
+        "\"{0}\" 열은 머리글에 적힌 식으로 다시 계산합니다. 데이터 세트의 기준일부터 세는 값은 알 수 "
+        "없음으로 남습니다: 이런 표에는 기준일이 없습니다."},
     Translation{"The column \"{0}\" is not known. Its texts are kept, but not used.",
                 "\"{0}\" 열은 알 수 없는 열입니다. 내용은 보관하지만 쓰지 않습니다."},
     Translation{"The column \"{0}\" stands for the same as an earlier one and is left out.",

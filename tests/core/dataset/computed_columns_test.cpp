@@ -178,7 +178,10 @@ TEST(ComputedColumns, WithAFaultStayAndAreReported) {
 
 TEST(ComputedColumns, AreWrittenToCsv) {
     const std::string csv = datasetToCsv(sample());
-    EXPECT_NE(csv.find(",Spread,Points per $\n"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",Spread [USD] = output_price - input_price,\"Points per $ [points per USD] = gpqa / "
+                       "\"\"Spread\"\"\"\n"),
+              std::string::npos)
+        << csv;
     EXPECT_NE(csv.find(",12,\n"), std::string::npos) << "unknown is empty\n" << csv;
     Dataset hostile = sample();
     hostile.computedColumns[0].name = "=cmd|' /C calc'!A0";

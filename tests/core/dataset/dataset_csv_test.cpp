@@ -3,6 +3,7 @@
 
 #include "core/dataset/dataset_io.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -199,6 +200,46 @@ TEST(DatasetFile, OfTenMegabytesOfOneLineIsNoProblem) {
     EXPECT_FALSE(parseDataset(std::string(10'000'000, 'x')));
     EXPECT_FALSE(parseDataset(std::string(10'000'000, ',')));
     EXPECT_TRUE(parseDataset("name\n\"" + std::string(10'000'000, 'x') + "\"\n"));
+}
+
+TEST(DatasetCsv, ComputedColumnsComeBackFromTheirHeadings) {
+    Dataset dataset;
+    dataset.models.emplace_back().id = "a";
+    dataset.models[0].name = "A";
+    dataset.models[0].scores.push_back({});
+    dataset.models[0].scores[0].benchmark = "gpqa-diamond";
+    dataset.models[0].scores[0].value = 50;
+    dataset.computedColumns = {{"Half", "gpqa / 2", "points", false, {}},
+                               {"Quarter, of all", "\"Half\" / 2", {}, false, {}},
+                               {"Half [wide]", "Half - 1", {}, false, {}},
+                               {"-x", "max(Half, 1)", {}, false, {}}};
+    const std::string csv = datasetToCsv(dataset);
+    EXPECT_NE(csv.find(",Half [points] = gpqa / 2,"), std::string::npos) << csv;
+    auto loaded = parseDataset(csv);
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(loaded->dataset.computedColumns, dataset.computedColumns);
+    EXPECT_EQ(loaded->dataset.models[0].unknownFields, "") << "what can be computed is not kept as a text";
+    EXPECT_EQ(datasetToCsv(loaded->dataset), csv);
+    EXPECT_EQ(std::ranges::count(loaded->findings, 1, &Diagnostic::line), 4);
+    EXPECT_EQ(loaded->findings[0].severity, Severity::warning);
+    EXPECT_EQ(render(loaded->findings[0].message),
+              "The column \"Half\" is computed anew, as its heading says.");
+}
+
+TEST(DatasetCsv, HeadingsThatDefineNothingAreUnknownColumns) {
+    const auto loaded = parseDataset("id,name,gpqa,A = gpqa +,B = A * 2,C = gpqa,gpqa = 3\na,A,50,1,2,3,4\n");
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->dataset.computedColumns.size(), 1U);
+    EXPECT_EQ(loaded->dataset.computedColumns[0].name, "C");
+    EXPECT_NE(loaded->dataset.models[0].unknownFields.find(R"("B = A * 2":"2")"), std::string::npos);
+}
+
+TEST(DatasetCsv, SaysThatColumnsThatNeedTheDayStayUnknown) {
+    const auto loaded =
+        parseDataset("id,name,release_date,Age = days_since(release_date)\na,A,2024-06-01,300\n");
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->findings.size(), 1U);
+    EXPECT_NE(render(loaded->findings[0].message).find("stays unknown"), std::string::npos);
 }
 
 } // namespace frontierscope
