@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <map>
 #include <memory>
 
 namespace frontierscope {
@@ -58,6 +59,7 @@ void writeJson(const DatasetDiff& diff, const std::vector<ChangedConclusion>& co
     all["compute_models"] = toJson(diff.computeModels);
     all["benchmarks"] = toJson(diff.benchmarks);
     all["series"] = toJson(diff.series);
+    all["computed_columns"] = toJson(diff.computedColumns);
     Json concluded = Json::array();
     for (const ChangedConclusion& conclusion : conclusions) {
         concluded.push_back({{"what", conclusion.what},
@@ -72,13 +74,29 @@ std::string orUnknown(const std::string& text) {
     return text.empty() ? "unknown" : text;
 }
 
+/// What computed columns are computed by, " = …" by name.
+using Definitions = std::map<std::string, std::string>;
+
+Definitions definitionsOf(const Dataset& dataset) {
+    Definitions definitions;
+    for (const ComputedColumn& column : dataset.computedColumns) {
+        definitions.emplace(column.name, " = " + column.expression);
+    }
+    return definitions;
+}
+
 /// `kind`: of records that are no models, with a blank behind it.
-void writeText(const RecordsDiff& diff, const char* kind) {
+void writeText(const RecordsDiff& diff, const char* kind, const Definitions& before = {},
+               const Definitions& after = {}) {
+    const auto write = [kind](char sign, const std::string& id, const Definitions& definitions) {
+        const auto found = definitions.find(id);
+        std::cout << sign << ' ' << kind << id << (found == definitions.end() ? "" : found->second) << '\n';
+    };
     for (const std::string& id : diff.added) {
-        std::cout << "+ " << kind << id << '\n';
+        write('+', id, after);
     }
     for (const std::string& id : diff.removed) {
-        std::cout << "- " << kind << id << '\n';
+        write('-', id, before);
     }
     for (const ChangedValue& value : diff.changed) {
         std::cout << "~ " << kind << value.id << ' ' << value.field << ": "
@@ -87,11 +105,13 @@ void writeText(const RecordsDiff& diff, const char* kind) {
     }
 }
 
-void writeText(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
+void writeText(const DatasetDiff& diff, const Dataset& before, const Dataset& after,
+               const std::vector<ChangedConclusion>& conclusions) {
     writeText(diff, "");
     writeText(diff.computeModels, "compute model ");
     writeText(diff.benchmarks, "benchmark ");
     writeText(diff.series, "series ");
+    writeText(diff.computedColumns, "computed column ", definitionsOf(before), definitionsOf(after));
     for (const ChangedConclusion& conclusion : conclusions) {
         std::cout << "! " << conclusion.what << ": " << orUnknown(conclusion.before) << " -> "
                   << orUnknown(conclusion.after) << '\n';
@@ -99,8 +119,8 @@ void writeText(const DatasetDiff& diff, const std::vector<ChangedConclusion>& co
     std::size_t added = 0;
     std::size_t removed = 0;
     std::size_t changed = 0;
-    for (const RecordsDiff* part :
-         {static_cast<const RecordsDiff*>(&diff), &diff.computeModels, &diff.benchmarks, &diff.series}) {
+    for (const RecordsDiff* part : {static_cast<const RecordsDiff*>(&diff), &diff.computeModels,
+                                    &diff.benchmarks, &diff.series, &diff.computedColumns}) {
         added += part->added.size();
         removed += part->removed.size();
         changed += part->changed.size();
@@ -133,7 +153,8 @@ int run(const DiffArguments& arguments) {
     }
     const DatasetDiff diff = diffDatasets(before->dataset, after->dataset);
     const auto conclusions = changedConclusions(before->dataset, after->dataset);
-    arguments.asJson ? writeJson(diff, conclusions) : writeText(diff, conclusions);
+    arguments.asJson ? writeJson(diff, conclusions)
+                     : writeText(diff, before->dataset, after->dataset, conclusions);
     return status;
 }
 
@@ -145,7 +166,8 @@ void addDiffVerb(CLI::App& app, int& exitStatus) {
     verb->add_option("OLD", arguments->before, "The older dataset")->required();
     verb->add_option("NEW", arguments->after, "The newer dataset")->required();
     verb->add_flag("--json", arguments->asJson, "One JSON object on stdout");
-    verb->footer("Models, benchmarks and series are matched by their id. Exit status: 0 compared, 1 rows "
+    verb->footer("Models, benchmarks and series are matched by their id, computed columns by "
+                 "their name. Exit status: 0 compared, 1 rows "
                  "with errors had to be left out, 2 a "
                  "file can't be read.");
     verb->callback([arguments, &exitStatus] { exitStatus = run(*arguments); });

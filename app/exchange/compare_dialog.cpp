@@ -19,7 +19,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace frontierscope {
 
@@ -150,6 +152,7 @@ void CompareDialog::fill() {
     addRecords(diff.series, tr("Series"), seriesName);
     addRecords(diff.computeModels, tr("Training runs"),
                [this](const std::string& id) { return modelName(id); });
+    addColumns(diff.computedColumns);
     if (m_tree->topLevelItemCount() == 0) {
         addSection(tr("The two datasets say the same."), 0)->setFirstColumnSpanned(true);
     } else {
@@ -236,6 +239,36 @@ void CompareDialog::addRecords(const RecordsDiff& diff, const QString& kind, con
         } else {
             addRow(record, fieldTitle(value.field), textOf(value.before), textOf(value.after));
         }
+    }
+}
+
+/// Columns that only one dataset defines stand beside what they are computed by.
+void CompareDialog::addColumns(const RecordsDiff& diff) {
+    if (diff.isEmpty()) {
+        return;
+    }
+    const auto expressionIn = [](const Dataset& dataset, const std::string& name) {
+        const auto& columns = dataset.computedColumns;
+        const auto found = std::ranges::find(columns, name, &ComputedColumn::name);
+        return toQString(std::string_view(found == columns.end() ? std::string("—") : found->expression));
+    };
+    QTreeWidgetItem* section =
+        addSection(tr("Computed columns"), diff.added.size() + diff.removed.size() + diff.changed.size());
+    for (const auto* names : {&diff.removed, &diff.added}) {
+        for (const std::string& name : *names) {
+            addRow(section, toQString(std::string_view(name)), expressionIn(m_other, name),
+                   expressionIn(m_current, name));
+        }
+    }
+    const std::map<std::string, QString> titles = {
+        {"expression", tr("expression")}, {"unit", tr("unit")}, {"is_logarithmic", tr("logarithmic axis")}};
+    for (const ChangedValue& value : diff.changed) {
+        const auto title = titles.find(value.field);
+        addRow(section,
+               QStringLiteral("%1: %2").arg(toQString(std::string_view(value.id)),
+                                            title == titles.end() ? toQString(std::string_view(value.field))
+                                                                  : title->second),
+               textOf(value.before), textOf(value.after));
     }
 }
 

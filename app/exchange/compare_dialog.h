@@ -32,6 +32,7 @@ private:
     void addConclusions();
     void addConclusion(QTreeWidgetItem* section, const ChangedConclusion& conclusion);
     void addRecords(const RecordsDiff& diff, const QString& kind, const NameOf& nameOf);
+    void addColumns(const RecordsDiff& diff);
     QTreeWidgetItem* addSection(const QString& title, std::size_t count);
     [[nodiscard]] QString modelName(const std::string& id) const;
     [[nodiscard]] QString conclusionText(const std::string& what, const std::string& value) const;

@@ -66,6 +66,14 @@ void addChanges(const Model& before, const Model& after, std::vector<ChangedValu
     addListChange(before, after, "benchmark_costs", changed);
 }
 
+template <class Record>
+const std::string& keyOf(const Record& record) {
+    return record.id;
+}
+const std::string& keyOf(const ComputedColumn& column) {
+    return column.name;
+}
+
 /// Compares records of a list by their JSON, place by place.
 template <class Record>
 RecordsDiff diffRecords(const char* list, std::vector<Record> Dataset::*records, const Dataset& before,
@@ -79,22 +87,22 @@ RecordsDiff diffRecords(const char* list, std::vector<Record> Dataset::*records,
     std::unordered_map<std::string_view, const Record*> old;
     std::unordered_map<std::string_view, const Record*> now;
     for (const Record& record : after.*records) {
-        now.emplace(record.id, &record);
+        now.emplace(keyOf(record), &record);
     }
     for (const Record& record : before.*records) {
-        old.emplace(record.id, &record);
-        if (!now.contains(record.id)) {
-            diff.removed.push_back(record.id);
+        old.emplace(keyOf(record), &record);
+        if (!now.contains(keyOf(record))) {
+            diff.removed.push_back(keyOf(record));
         }
     }
     for (const Record& record : after.*records) {
-        const auto found = old.find(record.id);
+        const auto found = old.find(keyOf(record));
         if (found == old.end()) {
-            diff.added.push_back(record.id);
+            diff.added.push_back(keyOf(record));
         } else if (!(*found->second == record)) {
             for (JsonChange& change : diffJson(jsonOf(*found->second), jsonOf(record))) {
-                diff.changed.push_back(
-                    {record.id, std::move(change.place), std::move(change.before), std::move(change.after)});
+                diff.changed.push_back({keyOf(record), std::move(change.place), std::move(change.before),
+                                        std::move(change.after)});
             }
         }
     }
@@ -129,6 +137,7 @@ DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
         });
     }
     diff.series = diffRecords("series", &Dataset::series, before, after);
+    diff.computedColumns = diffRecords("computed_columns", &Dataset::computedColumns, before, after);
     return diff;
 }
 

@@ -33,8 +33,10 @@ struct RecordsDiff {
 /// The models, and what stands beside them.
 struct DatasetDiff : RecordsDiff {
     RecordsDiff computeModels, benchmarks, series;
+    RecordsDiff computedColumns; ///< the definitions; they have no id but their name
     [[nodiscard]] bool isEmpty() const {
-        return RecordsDiff::isEmpty() && computeModels.isEmpty() && benchmarks.isEmpty() && series.isEmpty();
+        return RecordsDiff::isEmpty() && computeModels.isEmpty() && benchmarks.isEmpty() &&
+               series.isEmpty() && computedColumns.isEmpty();
     }
 };
 

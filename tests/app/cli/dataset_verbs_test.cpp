@@ -196,4 +196,29 @@ TEST_F(DatasetVerbs, DiffTellsSeriesAndBenchmarks) {
     EXPECT_NE(text.find("0 added, 0 removed, 1 values changed"), std::string::npos) << text;
 }
 
+TEST_F(DatasetVerbs, DiffTellsDefinitionsOfColumns) {
+    const auto with = [](const std::string& columns) {
+        return R"({"schema": 1, "models": [], "computed_columns": [)" + columns + "]}";
+    };
+    const std::string before = write("a.json", with(R"({"name": "Age", "expression": "days_since_release"},
+                                                       {"name": "Old", "expression": "gpqa * 2"})"));
+    const std::string after = write("b.json", with(R"({"name": "Age", "expression": "year(release_date)"
+},
+                                                      {"name": "Points per $", "expression": "gpqa / blended_price"})"));
+    const json columns =
+        json::parse(runProgram({"diff", before, after, "--json"}).output)["computed_columns"];
+EXPECT_EQ(columns["added"], json({"Points per $"}));
+EXPECT_EQ(columns["removed"], json({"Old"}));
+EXPECT_EQ(columns["changed"], json::array({json{{"id", "Age"},
+                                                {"field", "expression"},
+                                                {"old", "days_since_release"},
+                                                {"new", "year(release_date)"}}}));
+const std::string text = runProgram({"diff", before, after}).output;
+EXPECT_NE(text.find("+ computed column Points per $ = gpqa / blended_price\n"
+                    "- computed column Old = gpqa * 2\n"
+                    "~ computed column Age expression: days_since_release -> year(release_date)\n"),
+          std::string::npos)
+    << text;
+}
+
 } // namespace frontierscope

@@ -93,6 +93,29 @@ TEST(DatasetDiff, ShowsBenchmarksSeriesAndTrainingRuns) {
     EXPECT_EQ(diff.series.changed.size(), 3U) << "two new points, one gone: of 4 points 2 are the same";
 }
 
+TEST(DatasetDiff, ShowsTheDefinitionsOfColumnsByName) {
+    Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
+    before.computedColumns = {{"Age", "days_since_release", "days", false, {}},
+                              {"Same", "gpqa", {}, false, {}},
+                              {"Gone", "gpqa * 2", {}, false, {}}};
+    Dataset after = before;
+    after.computedColumns.erase(after.computedColumns.begin() + 2);
+    after.computedColumns[0].expression = "days_since_release / 365";
+    after.computedColumns[0].unit = {};
+    after.computedColumns[0].isLogarithmic = true;
+    after.computedColumns.push_back({"New", "aime", {}, false, {}});
+    const DatasetDiff diff = diffDatasets(before, after);
+    EXPECT_FALSE(diff.isEmpty());
+    EXPECT_EQ(diff.computedColumns.added, std::vector<std::string>{"New"});
+    EXPECT_EQ(diff.computedColumns.removed, std::vector<std::string>{"Gone"});
+    ASSERT_EQ(diff.computedColumns.changed.size(), 3U);
+    EXPECT_TRUE(std::ranges::count(diff.computedColumns.changed,
+                                   ChangedValue{"Age", "expression", std::string("days_since_release"),
+                                                std::string("days_since_release / 365")}) == 1);
+    after.computedColumns = before.computedColumns;
+    EXPECT_TRUE(diffDatasets(before, after).isEmpty());
+}
+
 TEST(DatasetDiff, NamesTheValueOfAPointThatHasChanged) {
     Dataset before;
     Series& series = before.series.emplace_back();
