@@ -3,6 +3,9 @@
 
 #include "app/models/model_filter_proxy.h"
 
+#include "app/base/icons.h"
+#include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
 #include "app/models/model_table_model.h"
 
 namespace frontierscope {
@@ -29,10 +32,59 @@ void ModelFilterProxy::keepModel(const QString& id) {
     invalidateFilter();
 }
 
+QString ModelFilterProxy::setColumnFilter(int column, const QString& condition) {
+    const Field& field = table().field(column);
+    if (const auto set = m_columns.set(table().dataset(), field, toUtf8(condition)); !set) {
+        return toQString(set.error().message);
+    }
+    m_keptIds.clear();
+    invalidateFilter();
+    emit headerDataChanged(Qt::Horizontal, column, column);
+    return {};
+}
+
+QString ModelFilterProxy::columnFilter(int column) const {
+    return toQString(std::string_view(m_columns.condition(table().field(column).key)));
+}
+
+void ModelFilterProxy::clearColumnFilters() {
+    m_columns.clear();
+    invalidateFilter();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ModelFilterProxy::refreshColumnFilters() {
+    if (!m_columns.isEmpty()) {
+        m_columns.refresh(table().dataset());
+        invalidateFilter();
+    }
+}
+
+const ModelTableModel& ModelFilterProxy::table() const {
+    return static_cast<const ModelTableModel&>(*sourceModel());
+}
+
+QVariant ModelFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && !m_columns.isEmpty() && section < columnCount()) {
+        const QString condition = columnFilter(section);
+        if (!condition.isEmpty() && role == Qt::DecorationRole) {
+            return namedIcon(QStringLiteral("funnel"));
+        }
+        if (!condition.isEmpty() && role == Qt::ToolTipRole) {
+            return tr("Filter: %1").arg(condition).toHtmlEscaped();
+        }
+    }
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
 bool ModelFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
     const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_onlyShown && first.data(ModelTableModel::IsLeftOutRole).toBool() &&
-        !m_keptIds.contains(first.data(ModelTableModel::IdRole).toString())) {
+    const bool isKept =
+        !m_keptIds.isEmpty() && m_keptIds.contains(first.data(ModelTableModel::IdRole).toString());
+    if (m_onlyShown && !isKept && first.data(ModelTableModel::IsLeftOutRole).toBool()) {
+        return false;
+    }
+    if (!isKept && !m_columns.accept(table().dataset().models[static_cast<std::size_t>(sourceRow)])) {
         return false;
     }
     if (m_findText.isEmpty()) {

@@ -111,6 +111,10 @@ int ModelTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : intSize(modelFields()) + intSize(m_columns.fields());
 }
 
+const Dataset& ModelTableModel::dataset() const {
+    return m_document.dataset();
+}
+
 const Field& ModelTableModel::field(int column) const {
     const auto place = static_cast<std::size_t>(column);
     const std::size_t own = modelFields().size();
@@ -268,6 +272,18 @@ Qt::ItemFlags ModelTableModel::flags(const QModelIndex& index) const {
         flags |= Qt::ItemIsEditable;
     }
     return flags;
+}
+
+std::set<std::string> ModelTableModel::texts(int column, std::size_t most) const {
+    const Field& shown = field(column);
+    std::set<std::string> texts;
+    for (const Model& model : m_document.dataset().models) {
+        std::string text = formatFieldValue(shown.get(model));
+        if (!text.empty() && texts.insert(std::move(text)).second && texts.size() > most) {
+            return {};
+        }
+    }
+    return texts;
 }
 
 QString ModelTableModel::refusal(const QModelIndex& index, const QString& text) const {

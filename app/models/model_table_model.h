@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QString>
 
+#include <set>
+#include <string>
+
 namespace frontierscope {
 
 class Document;
@@ -41,12 +44,15 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    [[nodiscard]] const Dataset& dataset() const;
     /// Lives until the computed columns change.
     [[nodiscard]] const Field& field(int column) const;
     /// The person's definition behind a column, nullptr: none; its place among those of the dataset.
     [[nodiscard]] const ComputedColumn* definition(int column) const;
     [[nodiscard]] std::size_t definitionIndex(int column) const;
     [[nodiscard]] int columnOfDefinition(std::size_t index) const;
+    /// The different texts of a column; none if there are more than `most`.
+    [[nodiscard]] std::set<std::string> texts(int column, std::size_t most) const;
     /// Why a cell can't hold a text; empty: it can.
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
 

@@ -3,6 +3,7 @@
 
 #include "app/panels/cell_delegate.h"
 
+#include "app/base/qt_conversions.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/hovered_row.h"
 
@@ -13,8 +14,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSet>
 #include <QToolTip>
+
+#include <set>
+#include <string>
 
 namespace frontierscope {
 
@@ -45,14 +48,15 @@ void showReason(QLineEdit* editor, const QString& reason) {
     editor->setAccessibleDescription(reason);
 }
 
-/// The texts that other rows have in the column, to be completed while typing.
-QStringList otherTexts(const QModelIndex& index) {
-    QSet<QString> texts;
-    for (int row = 0; row < index.model()->rowCount(); ++row) {
-        texts.insert(index.siblingAtRow(row).data(Qt::EditRole).toString());
+/// The texts that other rows have in the column, to be completed while typing; none if there are so many
+/// that a list of them would help nobody.
+QStringList otherTexts(const ModelTableModel& table, int column) {
+    constexpr std::size_t kMostTexts = 2000;
+    const std::set<std::string> texts = table.texts(column, kMostTexts);
+    QStringList sorted;
+    for (const std::string& text : texts) {
+        sorted << toQString(std::string_view(text));
     }
-    texts.remove({});
-    QStringList sorted(texts.begin(), texts.end());
     sorted.sort(Qt::CaseInsensitive);
     return sorted;
 }
@@ -125,7 +129,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (type == FieldType::date) {
         editor->setPlaceholderText(tr("2024, 2024-06 or 2024-06-01"));
     } else if (type == FieldType::text && table->field(source.column()).key != "name") {
-        auto* completer = new QCompleter(otherTexts(index), editor);
+        auto* completer = new QCompleter(otherTexts(*table, source.column()), editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         editor->setCompleter(completer);
     }

@@ -142,6 +142,10 @@ void ColumnChoice::fillMenu() {
     m_menu.clear();
     connect(m_menu.addAction(tr("New computed column…")), &QAction::triggered, this,
             &ColumnChoice::newColumn);
+    if (const QModelIndex current = m_view.currentIndex(); current.isValid()) {
+        connect(m_menu.addAction(tr("Filter by the current column…")), &QAction::triggered, this,
+                [this, column = current.column()] { emit filterRequested(column); });
+    }
     for (std::size_t index = 0; index < m_document.dataset().computedColumns.size(); ++index) {
         const int column = m_model.columnOfDefinition(index);
         QMenu* own = m_menu.addMenu(m_model.headerData(column, Qt::Horizontal)
@@ -176,6 +180,8 @@ void ColumnChoice::showHeaderMenu(const QPoint& position) {
         menu->addSeparator();
     }
     if (column >= 0) {
+        connect(menu->addAction(tr("Filter by this column…")), &QAction::triggered, this,
+                [this, column] { emit filterRequested(column); });
         connect(menu->addAction(tr("Hide this column")), &QAction::triggered, &m_view,
                 [this, column] { m_view.setColumnHidden(column, true); });
     }

@@ -33,6 +33,10 @@ public:
     void editColumn(std::size_t index);
     void deleteColumn(std::size_t index);
 
+signals:
+    /// Someone wants to see only rows with certain cells in a column.
+    void filterRequested(int column);
+
 private:
     [[nodiscard]] QByteArray layout() const;
     void restore(const QByteArray& layout);

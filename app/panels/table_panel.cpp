@@ -59,7 +59,9 @@ TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* pare
     , m_add(toolButton("plus", this))
     , m_duplicate(toolButton("copy-plus", this))
     , m_delete(toolButton("trash-2", this))
-    , m_columns(toolButton("table-2", this)) {
+    , m_columns(toolButton("table-2", this))
+    , m_columnFilters(toolButton("x", this)) {
+    m_columnFilters->setObjectName(QStringLiteral("columnFilters"));
     m_view->setObjectName(QStringLiteral("modelTable"));
     m_find->setObjectName(QStringLiteral("tableFind"));
     m_proxy->setSourceModel(m_model);
@@ -68,6 +70,7 @@ TablePanel::TablePanel(FigureFilter& filter, Selection& selection, QWidget* pare
     connectView();
     m_choice = new ColumnChoice(filter.document(), *m_model, *m_view, *m_columns->menu());
     m_choice->restore();
+    connect(m_choice, &ColumnChoice::filterRequested, this, &TablePanel::filterColumn);
     retranslate();
     showFilter();
 }
@@ -85,6 +88,7 @@ void TablePanel::buildLayout() {
     bar->addWidget(m_find, 1);
     bar->addWidget(m_onlyShown);
     bar->addWidget(m_count);
+    bar->addWidget(m_columnFilters);
     bar->addStretch(1);
     for (QWidget* button : {m_add, m_duplicate, m_delete, m_columns}) {
         bar->addWidget(button);
@@ -131,6 +135,14 @@ void TablePanel::connectView() {
         connect(m_proxy, signal, this, &TablePanel::showCount);
     }
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::showCount);
+    connect(m_proxy, &QAbstractItemModel::headerDataChanged, this, &TablePanel::showColumnFilters);
+    connect(m_columnFilters, &QToolButton::clicked, m_proxy, &ModelFilterProxy::clearColumnFilters);
+    for (const auto signal : {&Document::computedColumnsReplaced, &Document::wasReset}) {
+        connect(&m_filter.document(), signal, this, [this] {
+            m_proxy->refreshColumnFilters();
+            showColumnFilters();
+        });
+    }
     m_onlyShown->setChecked(true);
 }
 
@@ -335,6 +347,8 @@ void TablePanel::retranslate() {
     m_delete->setToolTip(tr("Delete the selected rows"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns of the table"));
+    m_columnFilters->setToolTip(tr("Take the filters of the table's columns off"));
+    showColumnFilters();
 }
 
 } // namespace frontierscope

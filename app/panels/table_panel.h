@@ -47,6 +47,8 @@ public:
     /// Opens the dialog for a computed column: a new one, or one of the dataset's.
     void newColumn();
     void editColumn(std::size_t index);
+    /// Opens the dialog for a filter of the table by a column.
+    void filterColumn(int column);
 
 public slots:
     void addModel();
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] bool mayWait();
     void catchUp();
     void showCount();
+    void showColumnFilters();
     void clearCells();
     void fillDown();
     void findNext();
@@ -97,6 +100,7 @@ private:
     QToolButton* m_duplicate;
     QToolButton* m_delete;
     QToolButton* m_columns;
+    QToolButton* m_columnFilters; ///< takes them off; hidden while there are none
     ColumnChoice* m_choice = nullptr;
     bool m_isUpdating = false;
     bool m_isStale = false; ///< filter or selection have changed while the table was hidden

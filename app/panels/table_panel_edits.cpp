@@ -8,6 +8,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/models/model_filter_proxy.h"
 #include "app/models/model_table_model.h"
+#include "app/panels/column_filter_dialog.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/model_table_view.h"
 #include "app/panels/paste_dialog.h"
@@ -154,6 +155,27 @@ void TablePanel::replaceAll() {
     }
     const int count = m_edits->replaceText(datasetRows(rows), fieldsOf(columns), m_replaceBar->replacement());
     m_replaceBar->showResult(count == 0 ? tr("Not found") : tr("Cells replaced: %1").arg(count));
+}
+
+void TablePanel::filterColumn(int column) {
+    QStringList texts;
+    if (m_model->field(column).type == FieldType::text) {
+        constexpr std::size_t kMostTexts = 500;
+        for (const std::string& text : m_model->texts(column, kMostTexts)) {
+            texts << toQString(std::string_view(text));
+        }
+    }
+    ColumnFilterDialog(
+        m_model->headerData(column, Qt::Horizontal).toString(), m_proxy->columnFilter(column), texts,
+        [this, column](const QString& condition) { return m_proxy->setColumnFilter(column, condition); },
+        this)
+        .exec();
+}
+
+void TablePanel::showColumnFilters() {
+    const int count = m_proxy->columnFilterCount();
+    m_columnFilters->setVisible(count > 0);
+    m_columnFilters->setText(tr("Column filters: %1").arg(count));
 }
 
 } // namespace frontierscope

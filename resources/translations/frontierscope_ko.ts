@@ -1118,6 +1118,22 @@
         <source>%1, $%2 per million tokens</source>
         <translation>%1, 백만 토큰당 $%2</translation>
     </message>
+    <message>
+        <source>Computed columns</source>
+        <translation>계산 열</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::CostLensButton</name>
@@ -3040,6 +3056,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Cells replaced: %1</source>
         <translation>바꾼 셀 %1개</translation>
     </message>
+    <message>
+        <source>Column filters: %1</source>
+        <translation>열 필터: %1</translation>
+    </message>
+    <message>
+        <source>Take the filters of the table&apos;s columns off</source>
+        <translation>표의 열 필터를 모두 해제합니다</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::TourBar</name>
@@ -3364,6 +3388,48 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Hide this column</source>
         <translation>이 열 숨기기</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>이 열로 필터…</translation>
+    </message>
+    <message>
+        <source>Filter by the current column…</source>
+        <translation>현재 열로 필터…</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ModelFilterProxy</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ColumnFilterDialog</name>
+    <message>
+        <source>Filter by a column</source>
+        <translation>열로 필터</translation>
+    </message>
+    <message>
+        <source>Show only rows in which &quot;%1&quot; is:</source>
+        <translation>&quot;%1&quot; 열이 다음과 같은 행만 보이기:</translation>
+    </message>
+    <message>
+        <source>For example: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != yes, is unknown. The chart&apos;s filter stays as it is.</source>
+        <translation>예: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != true, is unknown. 차트의 필터는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Take Off</source>
+        <translation>해제(&amp;T)</translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,27 @@ TEST_F(ColumnsInWindow, AreShownByBothAxesAndFollowANewName) {
     EXPECT_EQ(window.document().figures()[0].costColumn, "Age in days");
 }
 
+TEST_F(ColumnsInWindow, AreFollowedByFiltersAndOtherColumnsInOneStep) {
+    add("Age", "days_since_release");
+    add("Years", "Age / 365");
+    ASSERT_EQ(window.filter().setExpression(QStringLiteral("Age > 700 and \"Years\" < 3"), {}), QString());
+    settle();
+    const std::size_t shownBefore = window.currentPage()->figure().panels.front().points.size();
+    const std::string before = documentToJson(window.document().content());
+    const int steps = window.document().undoStack()->count();
+    ComputedColumn renamed = dataset().computedColumns[0];
+    renamed.name = "Age in days";
+    ColumnEdits(window.document()).change(0, renamed);
+    settle();
+    EXPECT_EQ(dataset().computedColumns[1].expression, "\"Age in days\" / 365");
+    EXPECT_EQ(window.document().figures()[0].filter, "\"Age in days\" > 700 and \"Years\" < 3");
+    EXPECT_EQ(window.currentPage()->figure().panels.front().points.size(), shownBefore);
+    EXPECT_EQ(window.document().undoStack()->count(), steps + 1);
+    window.document().undoStack()->undo();
+    settle();
+    EXPECT_EQ(documentToJson(window.document().content()), before);
+}
+
 TEST_F(ColumnsInWindow, WithAFaultAreAmongTheProblems) {
     add("Broken", "gpqa /");
     QString text;

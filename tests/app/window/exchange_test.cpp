@@ -7,6 +7,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/saved_versions.h"
 #include "app/commands/set_cell_command.h"
+#include "app/commands/set_columns_command.h"
 #include "app/exchange/data_exchange.h"
 #include "app/exchange/import_dialog.h"
 #include "app/window/message_bar.h"
@@ -244,6 +245,30 @@ TEST_F(Exchange, CompareShowsValuesAndConclusions) {
                                            Qt::MatchExactly | Qt::MatchRecursive);
         ASSERT_EQ(found.size(), 1);
         EXPECT_EQ(found[0]->text(1), QStringLiteral("1e-06"));
+    });
+    exchange().compareWithFile(path);
+    EXPECT_TRUE(hasOpened);
+}
+
+TEST_F(Exchange, CompareShowsDefinitionsOfColumns) {
+    Dataset other = dataset();
+    other.computedColumns = {{"Age", "days_since_release", "days", false, {}},
+                             {"Old", "gpqa", {}, false, {}}};
+    window.document().push(new SetColumnsCommand(
+        window.document(), {{"Age", "year(release_date)", "days", false, {}}, {"New", "aime", {}, false, {}}},
+        QString()));
+    const QString path = writeFile("other.json", datasetToJson(other));
+    whenOpen("compareDialog", [](QDialog& dialog) {
+        auto* tree = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
+        ASSERT_EQ(tree->topLevelItemCount(), 1);
+        QString rows;
+        for (int i = 0; i < tree->topLevelItem(0)->childCount(); ++i) {
+            const QTreeWidgetItem* row = tree->topLevelItem(0)->child(i);
+            rows += row->text(0) + QLatin1Char('|') + row->text(1) + QLatin1Char('|') + row->text(2) +
+                    QLatin1Char('\n');
+        }
+        EXPECT_EQ(rows.toStdString(), "Old|gpqa|—\nNew|—|aime\n"
+                                      "Age: expression|days_since_release|year(release_date)\n");
     });
     exchange().compareWithFile(path);
     EXPECT_TRUE(hasOpened);

@@ -90,6 +90,34 @@ TEST_F(TableInWindow, PasteSaysWhichCellsWereRefused) {
     EXPECT_TRUE(window.messageBar()->details()[0].contains(QStringLiteral("cheap")));
 }
 
+TEST_F(TableInWindow, FillDownRepeatsTheFirstCellOfEachColumn) {
+    const std::string before = documentToJson(window.document().content());
+    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    typeIntoCell(cell, "7", Qt::Key_Escape);
+    const QModelIndex last = cell.sibling(cell.row() + 2, cell.column());
+    table()->selectionModel()->select(QItemSelection(cell, last), QItemSelectionModel::ClearAndSelect);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int row = 0; row <= 2; ++row) {
+        EXPECT_EQ(cell.sibling(cell.row() + row, cell.column()).data().toString(), cell.data().toString());
+    }
+    EXPECT_EQ(window.document().undoStack()->count(), 1);
+    window.document().undoStack()->undo();
+    EXPECT_EQ(documentToJson(window.document().content()), before);
+}
+
+TEST_F(TableInWindow, OneCellFillsAllSelectedRows) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "notes");
+    const QModelIndex last = cell.sibling(cell.row() + 3, cell.column());
+    table()->selectionModel()->select(QItemSelection(cell, last), QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(QStringLiteral("checked\n"));
+    window.tablePanel()->pasteCells();
+    for (int row = 0; row <= 3; ++row) {
+        EXPECT_EQ(cell.sibling(cell.row() + row, cell.column()).data().toString(), QStringLiteral("checked"));
+    }
+    EXPECT_EQ(window.document().undoStack()->count(), 1) << "rows that are edited together are one step";
+}
+
 TEST_F(TableInWindow, UnknownIsSortedLastBothWays) {
     cellOf("nova-micro", "name");
     const QAbstractItemModel* model = table()->model();
