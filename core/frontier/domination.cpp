@@ -4,6 +4,9 @@
 #include "core/frontier/domination.h"
 
 #include <algorithm>
+#include <chrono>
+#include <string_view>
+#include <unordered_map>
 
 namespace frontierscope {
 
@@ -25,30 +28,54 @@ bool isSmaller(const PricedModel& candidate, const PricedModel& flagship) {
                         : (tier == "mid" || tier == "small") && candidate.cost < flagship.cost;
 }
 
-/// The flagship of the model's lab on the day before its release: the newest by tier, else the dearest.
-std::optional<std::size_t> flagshipBefore(const ModelFrontier& frontier, const PricedModel& model) {
-    std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < frontier.models.size(); ++i) {
-        const PricedModel& other = frontier.models[i];
-        const bool isEarlier = other.model->organization == model.model->organization &&
-                               other.model->releaseDate &&
-                               other.model->releaseDate->firstDay() < model.model->releaseDate->firstDay();
-        if (!isEarlier) {
-            continue;
+std::chrono::sys_days releaseDay(const PricedModel& priced) {
+    return priced.model->releaseDate->firstDay();
+}
+
+/// Whether a model is the flagship rather than another: the newest by tier, else the dearest.
+bool isRatherFlagship(const PricedModel& model, const PricedModel& other) {
+    if (isFlagship(model) != isFlagship(other)) {
+        return isFlagship(model);
+    }
+    return isFlagship(model) ? releaseDay(model) > releaseDay(other) : model.cost > other.cost;
+}
+
+using Flagships = std::vector<std::optional<std::size_t>>;
+
+/// Fills in for models of one lab, by release day, which was the lab's flagship on the day before each.
+void findFlagships(const ModelFrontier& frontier, const std::vector<std::size_t>& lab, Flagships& flagships) {
+    std::optional<std::size_t> best;
+    for (std::size_t first = 0, next = 0; first < lab.size(); first = next) {
+        for (; next < lab.size() &&
+               releaseDay(frontier.models[lab[next]]) == releaseDay(frontier.models[lab[first]]);
+             ++next) {
+            flagships[lab[next]] = best;
         }
-        if (!found) {
-            found = i;
-            continue;
-        }
-        const PricedModel& best = frontier.models[*found];
-        const bool isNewer = other.model->releaseDate->firstDay() > best.model->releaseDate->firstDay();
-        if (isFlagship(other) != isFlagship(best) ? isFlagship(other)
-            : isFlagship(other)                   ? isNewer
-                                                  : other.cost > best.cost) {
-            found = i;
+        for (std::size_t i = first; i < next; ++i) {
+            const PricedModel& model = frontier.models[lab[i]];
+            const bool isEqual = best && !isRatherFlagship(model, frontier.models[*best]) &&
+                                 !isRatherFlagship(frontier.models[*best], model);
+            if (!best || isRatherFlagship(model, frontier.models[*best]) || (isEqual && lab[i] < *best)) {
+                best = lab[i];
+            }
         }
     }
-    return found;
+}
+
+/// The flagship of each model's lab on the day before its release. O(n log n).
+Flagships flagshipsBefore(const ModelFrontier& frontier) {
+    std::unordered_map<std::string_view, std::vector<std::size_t>> labs;
+    for (std::size_t i = 0; i < frontier.models.size(); ++i) {
+        if (frontier.models[i].model->releaseDate) {
+            labs[frontier.models[i].model->organization].push_back(i);
+        }
+    }
+    Flagships flagships(frontier.models.size());
+    for (auto& [name, lab] : labs) {
+        std::ranges::stable_sort(lab, {}, [&](std::size_t i) { return releaseDay(frontier.models[i]); });
+        findFlagships(frontier, lab, flagships);
+    }
+    return flagships;
 }
 
 } // namespace
@@ -80,11 +107,11 @@ std::optional<double> costToBeOnFrontier(const ModelFrontier& frontier, std::siz
 }
 
 std::vector<FlagshipUpset> flagshipUpsets(const ModelFrontier& frontier) {
+    const Flagships flagships = flagshipsBefore(frontier);
     std::vector<FlagshipUpset> upsets;
     for (std::size_t i = 0; i < frontier.models.size(); ++i) {
         const PricedModel& model = frontier.models[i];
-        const auto flagship =
-            model.model->releaseDate && !isFlagship(model) ? flagshipBefore(frontier, model) : std::nullopt;
+        const auto flagship = isFlagship(model) ? std::nullopt : flagships[i];
         if (!flagship || !isSmaller(model, frontier.models[*flagship]) ||
             !(model.score > frontier.models[*flagship].score)) {
             continue;

@@ -80,4 +80,49 @@ TEST(FlagshipUpsets, TakeTheDearestWhereTiersAreUnknown) {
     EXPECT_EQ(upsets[0].smaller, 1U);
 }
 
+TEST(FlagshipUpsets, AreThoseOfALookAtEveryPair) {
+    std::mt19937 random(5);
+    const char* const days[] = {"2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01"};
+    const char* const tiers[] = {"flagship", "mid", "small", ""};
+    for (int round = 0; round < 40; ++round) {
+        std::vector<FixtureRow> rows;
+        for (int i = 0; i < 30; ++i) {
+            rows.push_back({"m", random() % 2 == 0 ? "A" : "B", days[random() % 4],
+                            1 + static_cast<double>(random() % 9), static_cast<double>(random() % 50),
+                            tiers[round % 2 == 0 ? random() % 4 : 3]});
+        }
+        const PricedFixture fixture(rows);
+        const ModelFrontier frontier = modelFrontier(fixture.candidates(), {});
+        const auto& models = frontier.models;
+        const auto day = [&](std::size_t i) {
+            return models[i].model->releaseDate->firstDay();
+        };
+        const auto isFlagship = [&](std::size_t i) {
+            return models[i].model->tier == "flagship";
+        };
+        std::size_t count = 0;
+        const auto upsets = flagshipUpsets(frontier);
+        for (std::size_t i = 0; i < models.size(); ++i) {
+            std::optional<std::size_t> flagship;
+            for (std::size_t j = 0; j < models.size(); ++j) {
+                if (models[j].model->organization != models[i].model->organization || day(j) >= day(i)) {
+                    continue;
+                }
+                const bool isBetter =
+                    !flagship || (isFlagship(j) != isFlagship(*flagship) ? isFlagship(j)
+                                  : isFlagship(j)                        ? day(j) > day(*flagship)
+                                                  : models[j].cost > models[*flagship].cost);
+                flagship = isBetter ? j : flagship;
+            }
+            for (const FlagshipUpset& upset : upsets) {
+                if (upset.smaller == i) {
+                    EXPECT_EQ(upset.flagship, flagship);
+                    ++count;
+                }
+            }
+        }
+        EXPECT_EQ(count, upsets.size());
+    }
+}
+
 } // namespace frontierscope
