@@ -213,8 +213,8 @@ void PlaceWords::addChance() {
     if (!standardErrorOf(m_frontier.models[m_index], m_question.benchmark)) {
         return;
     }
-    const auto chances = probabilityOnFrontier(m_frontier, m_question.benchmark);
-    m_words.rows.push_back({text(FS_TEXT("Chance of being on the frontier")), shareText(chances[m_index])});
+    const double chance = chanceOnFrontier(m_frontier, m_question.benchmark, m_index);
+    m_words.rows.push_back({text(FS_TEXT("Chance of being on the frontier")), shareText(chance)});
 }
 
 } // namespace

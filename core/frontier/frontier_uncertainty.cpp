@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numbers>
 #include <random>
@@ -76,6 +77,29 @@ private:
     std::vector<int> m_hits;
 };
 
+/// A model that costs as much as another or less.
+struct Rival {
+    double score = 0, error = 0;
+    bool isCheaper = false;
+};
+
+/// How often none of the rivals is in the way of a score: better, or as good and cheaper.
+double shareBelow(const std::vector<Rival>& rivals, double score) {
+    constexpr double kNever = 1e-9;
+    double share = 1;
+    for (const Rival& rival : rivals) {
+        if (rival.error > 0) {
+            share *= 0.5 * std::erfc((rival.score - score) / (rival.error * std::numbers::sqrt2));
+        } else if (rival.score > score || (rival.score == score && rival.isCheaper)) {
+            return 0;
+        }
+        if (share < kNever) {
+            return 0;
+        }
+    }
+    return share;
+}
+
 } // namespace
 
 std::optional<double> standardErrorOf(const PricedModel& model, const Benchmark& benchmark) {
@@ -117,6 +141,35 @@ std::vector<double> probabilityOnFrontier(const ModelFrontier& frontier, const B
         shares[i] = static_cast<double>(frontierHits.hits()[i]) / draws;
     }
     return shares;
+}
+
+double chanceOnFrontier(const ModelFrontier& frontier, const Benchmark& benchmark, std::size_t index) {
+    constexpr std::size_t kFewEnough = 2000;
+    if (frontier.models.size() <= kFewEnough) {
+        return probabilityOnFrontier(frontier, benchmark)[index];
+    }
+    const PricedModel& model = frontier.models[index];
+    std::vector<Rival> rivals;
+    for (std::size_t i = 0; i < frontier.models.size(); ++i) {
+        const PricedModel& other = frontier.models[i];
+        if (i != index && other.cost > 0 && other.cost <= model.cost) {
+            rivals.push_back(
+                {other.score, standardErrorOf(other, benchmark).value_or(0), other.cost < model.cost});
+        }
+    }
+    std::ranges::sort(rivals, std::greater(), &Rival::score); // those that decide come first
+    const double error = standardErrorOf(model, benchmark).value_or(0);
+    constexpr int kSteps = 200;
+    constexpr double kWidest = 6; // standard errors
+    double chance = 0;
+    double all = 0;
+    for (int step = 0; step < kSteps; ++step) {
+        const double z = kWidest * (2 * (step + 0.5) / kSteps - 1);
+        const double weight = std::exp(-z * z / 2);
+        all += weight;
+        chance += weight * shareBelow(rivals, model.score + error * z);
+    }
+    return chance / all;
 }
 
 std::vector<std::vector<std::size_t>> tieGroups(const ModelFrontier& frontier, const Benchmark& benchmark) {

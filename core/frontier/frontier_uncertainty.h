@@ -21,6 +21,11 @@ namespace frontierscope {
                                                         const Benchmark& benchmark, int draws = 2000,
                                                         std::uint64_t seed = 1);
 
+/// The share of one model. In a large dataset it is integrated over the model's own score instead of drawn,
+/// so that it may differ from the one above by the draws' own error.
+[[nodiscard]] double chanceOnFrontier(const ModelFrontier& frontier, const Benchmark& benchmark,
+                                      std::size_t index);
+
 /// The frontier from the best score down, cut into groups: a model belongs to a group if it can't be told
 /// apart from the group's best in one run (under 6 questions, or within the ratings' interval). Indices into
 /// `frontier.models`.

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include <cmath>
 
 namespace frontierscope {
@@ -54,6 +56,36 @@ TEST(ProbabilityOnFrontier, IsZeroOrOneWithoutErrors) {
     EXPECT_THAT(probabilityOnFrontier(frontier, benchmark, 10, 1), ElementsAre(1, 0, 0, 1));
     EXPECT_THAT(probabilityOnFrontier({}, benchmark), IsEmpty());
     EXPECT_THAT(probabilityOnFrontier(frontier, benchmark, 0), ElementsAre(0, 0, 0, 0));
+}
+
+TEST(ChanceOnFrontier, IsThatOfAllModelsAmongFew) {
+    const PricedFixture fixture = rivals();
+    const ModelFrontier frontier = modelFrontier(fixture.candidates(), {});
+    const auto all = probabilityOnFrontier(frontier, gpqaDiamond());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(chanceOnFrontier(frontier, gpqaDiamond(), i), all[i]);
+    }
+}
+
+TEST(ChanceOnFrontier, AgreesWithDrawsOfAllModelsAmongMany) {
+    std::mt19937 random(3);
+    std::vector<FixtureRow> rows;
+    for (int i = 0; i < 2500; ++i) {
+        const double price = 1 + static_cast<double>(random() % 1000) / 10;
+        const double luck = i % 250 == 0 ? 25 : static_cast<double>(random() % 100) / 10;
+        rows.push_back({"m", "Lab", "2024-01-01", price, 10 + 0.5 * price + luck});
+    }
+    const PricedFixture fixture(rows);
+    const ModelFrontier frontier = modelFrontier(fixture.candidates(), {});
+    const auto all = probabilityOnFrontier(frontier, gpqaDiamond(), 400);
+    std::size_t hopefulCount = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i] > 0.05 || i % 97 == 0) {
+            EXPECT_NEAR(chanceOnFrontier(frontier, gpqaDiamond(), i), all[i], 0.12) << i;
+            hopefulCount += all[i] > 0.05 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(hopefulCount, 3U);
 }
 
 TEST(StandardErrorOf, TakesTheStatedOneFirst) {
