@@ -12,8 +12,12 @@ namespace frontierscope {
 
 VerdictWorker::~VerdictWorker() = default; // a question on its way goes on alone, and nobody listens
 
+bool VerdictWorker::Question::asksTheSameAs(const Question& other) const {
+    return ids == other.ids && spec == other.spec && language == other.language && revision == other.revision;
+}
+
 void VerdictWorker::ask(Question question) {
-    if (m_newest == question) {
+    if (m_newest && m_newest->asksTheSameAs(question)) {
         return;
     }
     m_newest = std::move(question);
@@ -24,14 +28,18 @@ void VerdictWorker::ask(Question question) {
 }
 
 void VerdictWorker::start() {
+    Question question = *m_newest;
+    m_newest->dataset.reset();
     m_running = m_newest;
     auto promise = std::make_shared<QPromise<std::vector<VerdictWords>>>();
     m_watcher = std::make_unique<Watcher>();
     connect(m_watcher.get(), &Watcher::finished, this, &VerdictWorker::finish);
     m_watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, question = *m_running] {
+    QThreadPool::globalInstance()->start([promise, question = std::move(question)]() mutable {
         promise->start();
-        promise->addResult(verdictsOn(question.ids, question.spec, *question.dataset, question.language));
+        auto verdicts = verdictsOn(question.ids, question.spec, *question.dataset, question.language);
+        question.dataset.reset();
+        promise->addResult(std::move(verdicts));
         promise->finish();
     });
 }
@@ -39,7 +47,7 @@ void VerdictWorker::start() {
 void VerdictWorker::finish() {
     auto answer = m_watcher->future().takeResult();
     m_watcher.release()->deleteLater(); // it is the sender
-    if (m_running != m_newest) {
+    if (!m_running->asksTheSameAs(*m_newest)) {
         start();
         return;
     }

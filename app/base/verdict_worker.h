@@ -26,9 +26,11 @@ public:
     struct Question {
         std::vector<std::string> ids;
         FigureSpec spec;
-        std::shared_ptr<const Dataset> dataset; ///< nobody changes it any more
+        std::shared_ptr<const Dataset>
+            dataset; ///< nobody changes it meanwhile; let go of as soon as possible
         Language language = Language::english;
-        friend bool operator==(const Question&, const Question&) = default;
+        int revision = 0; ///< of the dataset: tells one from another
+        [[nodiscard]] bool asksTheSameAs(const Question& other) const;
     };
 
     using QObject::QObject;

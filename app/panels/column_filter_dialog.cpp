@@ -34,7 +34,7 @@ ColumnFilterDialog::ColumnFilterDialog(const QString& heading, const QString& co
     }
     auto* label = new QLabel(tr("Show only rows in which \"%1\" is:").arg(heading), this);
     auto* help =
-        new QLabel(tr("For example: OpenAI, > 80, <= 2024-06, in (OpenAI, Google), != yes, is unknown. "
+        new QLabel(tr("For example: OpenAI, > 80, <= 2024-06, in (OpenAI, Google), != yes, is known. "
                       "The chart's filter stays as it is."),
                    this);
     help->setForegroundRole(QPalette::PlaceholderText);

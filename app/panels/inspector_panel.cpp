@@ -3,6 +3,7 @@
 
 #include "app/panels/inspector_panel.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
@@ -28,6 +29,7 @@ namespace frontierscope {
 
 namespace {
 
+constexpr int kRetryMs = 250;
 constexpr int kPatienceMs = 120; ///< a verdict that comes sooner spares the eye a jump of the text
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
@@ -69,12 +71,15 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     m_delay.setSingleShot(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
     connect(&m_delay, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&m_retry, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(&m_patience, &QTimer::timeout, this, &InspectorPanel::showDetails);
     connect(&m_worker, &VerdictWorker::answered, this, &InspectorPanel::showDetails);
     connect(&m_selection, &Selection::changed, this, &InspectorPanel::schedule);
     connect(&m_filter, &FigureFilter::changed, this, &InspectorPanel::schedule);
-    connect(&m_filter.document(), &Document::datasetChanged, this, [this] { m_dataset.reset(); });
+    connect(&m_filter.document(), &Document::datasetChanged, this, [this] { ++m_revision; });
     connect(m_pin, &QToolButton::clicked, this,
             [this] { toggle(&FigureSpec::pinnedLabels, tr("Pin the label of %1")); });
     connect(m_highlight, &QToolButton::clicked, this,
@@ -105,6 +110,7 @@ const Model* InspectorPanel::selectedModel() const {
 /// What is pointed at is painted first: timers wait for that.
 void InspectorPanel::schedule() {
     m_patience.stop();
+    m_retry.stop();
     m_delay.start(0);
 }
 
@@ -132,14 +138,16 @@ void InspectorPanel::refresh() {
 }
 
 void InspectorPanel::askForVerdicts() {
-    if (m_dataset == nullptr) {
-        m_dataset = std::make_shared<const Dataset>(m_filter.document().dataset());
+    auto dataset = datasetOf(ContentSnapshots::of(m_filter.document()).take());
+    if (dataset == nullptr) {
+        m_retry.start();
+        return;
     }
     std::vector<std::string> ids;
     for (const QString& id : m_selection.ids()) {
         ids.push_back(toUtf8(id));
     }
-    m_worker.ask({std::move(ids), m_filter.spec(), m_dataset, currentLanguage()});
+    m_worker.ask({std::move(ids), m_filter.spec(), std::move(dataset), currentLanguage(), m_revision});
 }
 
 void InspectorPanel::showDetails() {

@@ -31,7 +31,9 @@ public:
     void setFigure(const Figure& figure);
     [[nodiscard]] QString text() const;
     /// Details of the selection are on their way.
-    [[nodiscard]] bool isBusy() const { return m_delay.isActive() || m_worker.isBusy(); }
+    [[nodiscard]] bool isBusy() const {
+        return m_delay.isActive() || m_retry.isActive() || m_worker.isBusy();
+    }
 
 signals:
     void linkFailed(const QString& address);
@@ -55,8 +57,9 @@ private:
     FigureFilter& m_filter;
     Selection& m_selection;
     Figure m_figure;
-    std::shared_ptr<const Dataset> m_dataset; ///< as it is now, for the worker; null: not needed so far
+    int m_revision = 0; ///< of the dataset
     VerdictWorker m_worker;
+    QTimer m_retry;    ///< of a question that a large dataset can't be asked at once
     QTimer m_delay;    ///< many changes in one turn of the event loop are one
     QTimer m_patience; ///< until details are shown without the verdict that is worked on
     QTextBrowser* m_browser;

@@ -17,7 +17,10 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace frontierscope {
@@ -46,6 +49,33 @@ std::vector<std::pair<std::string, std::vector<const Model*>>> modelsByLab(const
     std::stable_sort(labs.begin(), labs.end(),
                      [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
     return labs;
+}
+
+/// What the rows are made from; an edit of anything else leaves it as it is.
+std::size_t structureOf(const Dataset& dataset) {
+    std::size_t hash = 1 + dataset.models.size(); // 0: no rows so far
+    for (const Model& model : dataset.models) {
+        for (const std::string* text : {&model.organization, &model.id, &model.name}) {
+            hash = hash * 1099511628211U + std::hash<std::string_view>()(*text);
+        }
+    }
+    return hash;
+}
+
+struct LabCount {
+    int shown = 0, all = 0;
+};
+
+std::unordered_map<std::string_view, LabCount> countsByLab(const Dataset& dataset,
+                                                           const QSet<QString>& leftOut) {
+    std::unordered_map<std::string_view, LabCount> counts;
+    for (const Model& model : dataset.models) {
+        LabCount& count = counts[model.organization];
+        ++count.all;
+        const bool isLeftOut = !leftOut.isEmpty() && leftOut.contains(toQString(std::string_view(model.id)));
+        count.shown += isLeftOut ? 0 : 1;
+    }
+    return counts;
 }
 
 bool contains(const std::vector<std::string>& ids, const QString& id) {
@@ -149,28 +179,19 @@ void LabTree::updateStates() {
         return;
     }
     const Dataset& dataset = m_filter.document().dataset();
-    QStringList structure;
-    for (const Model& model : dataset.models) {
-        structure << toQString(std::string_view(model.organization)) << toQString(std::string_view(model.id))
-                  << toQString(std::string_view(model.name));
-    }
     m_isUpdating = true;
-    if (structure != m_structure) {
+    if (const std::size_t structure = structureOf(dataset); structure != m_structure) {
         m_structure = structure;
         rebuild();
     }
     const FigureSpec& spec = m_filter.spec();
     const QSet<QString>& leftOut = m_filter.leftOutModels();
-    std::map<QString, std::pair<int, int>> counts; // lab -> shown, all
-    for (const Model& model : dataset.models) {
-        auto& [shown, all] = counts[toQString(std::string_view(model.organization))];
-        ++all;
-        shown += leftOut.contains(toQString(std::string_view(model.id))) ? 0 : 1;
-    }
+    const auto counts = countsByLab(dataset, leftOut);
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem* lab = topLevelItem(row);
         const QString name = lab->data(0, OrganizationRole).toString();
-        const auto [shown, all] = counts[name];
+        const auto found = counts.find(toUtf8(name));
+        const auto [shown, all] = found == counts.end() ? LabCount() : found->second;
         lab->setCheckState(0, contains(spec.hiddenOrganizations, name) ? Qt::Unchecked : Qt::Checked);
         lab->setText(1, shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
         for (int child = 0; child < lab->childCount(); ++child) {
@@ -282,7 +303,7 @@ void LabTree::showContextMenu(const QPoint& position) {
 
 void LabTree::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        m_structure.clear();
+        m_structure = 0;
         updateStates();
     }
     QTreeWidget::changeEvent(event);

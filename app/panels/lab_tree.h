@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTreeWidget>
 
+#include <cstddef>
+
 namespace frontierscope {
 
 class FigureFilter;
@@ -47,7 +49,7 @@ private:
 
     FigureFilter& m_filter;
     Selection& m_selection;
-    QStringList m_structure; ///< labs and ids that the rows were made from
+    std::size_t m_structure = 0; ///< hash of the labs, ids and names that the rows were made from
     QTreeWidgetItem* m_hoveredItem = nullptr;
     bool m_isUpdating = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/panels/problems_panel.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
@@ -65,7 +66,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kRefreshDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::refresh);
+    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::refreshLater);
     connect(&m_document, &Document::datasetChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const QVariant column = item->data(0, ColumnRole); column.isValid()) {
@@ -81,11 +82,30 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
 
 void ProblemsPanel::setFileFindings(std::vector<Diagnostic> findings) {
     m_fileFindings = std::move(findings);
-    refresh();
+    refreshLater();
+}
+
+/// A large dataset is checked elsewhere: the window goes on meanwhile.
+void ProblemsPanel::refreshLater() {
+    if (!isLarge(m_document.dataset())) {
+        refresh();
+        return;
+    }
+    const auto content = ContentSnapshots::of(m_document).take();
+    if (content == nullptr) {
+        m_delay.start(); // again a little later
+        return;
+    }
+    m_check.start([content] { return validate(content->dataset); },
+                  [this](const std::vector<Diagnostic>& findings) {
+                      if (!m_delay.isActive()) { // else the dataset has changed meanwhile
+                          list(findings);
+                      }
+                  });
 }
 
 void ProblemsPanel::showEvent(QShowEvent* event) {
-    refresh();
+    refreshLater();
     QTreeWidget::showEvent(event);
 }
 
@@ -100,6 +120,11 @@ void ProblemsPanel::addFinding(const Diagnostic& finding, const QString& place) 
 }
 
 void ProblemsPanel::refresh() {
+    m_check.cancel();
+    list(validate(m_document.dataset()));
+}
+
+void ProblemsPanel::list(const std::vector<Diagnostic>& findings) {
     clear();
     for (const Diagnostic& finding : m_fileFindings) {
         if (finding.severity == Severity::error) {
@@ -108,7 +133,7 @@ void ProblemsPanel::refresh() {
     }
     const auto& models = m_document.dataset().models;
     const auto& columns = m_document.dataset().computedColumns;
-    for (const Diagnostic& finding : validate(m_document.dataset())) {
+    for (const Diagnostic& finding : findings) {
         if (topLevelItemCount() >= kMostRows) {
             break;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background_task.h"
 #include "core/base/result.h"
 
 #include <QTimer>
@@ -37,12 +38,15 @@ protected:
 
 private:
     void refresh();
+    void refreshLater();
+    void list(const std::vector<Diagnostic>& findings);
     void addFinding(const Diagnostic& finding, const QString& place);
     void retranslate();
 
     Document& m_document;
     std::vector<Diagnostic> m_fileFindings;
     QTimer m_delay;
+    BackgroundTask<std::vector<Diagnostic>> m_check;
 };
 
 } // namespace frontierscope

@@ -3,6 +3,7 @@
 
 #include "app/window/autosave.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
@@ -19,6 +20,8 @@ namespace frontierscope {
 namespace {
 
 constexpr int kIntervalMs = 4000; // with the writing itself, at most 5 s of work are lost
+constexpr int kRetryMs = 200;
+constexpr int kMostWaits = 3;
 
 QString recoveryFolder() {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
@@ -35,11 +38,11 @@ Autosave::Autosave(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kIntervalMs);
-    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveLater);
+    m_writer.setMaxThreadCount(1);
     connect(document.undoStack(), &QUndoStack::indexChanged, this, [this] {
         if (!m_timer.isActive()) {
-            m_timer.start();
+            m_timer.start(kIntervalMs);
         }
     });
     connect(&document, &Document::fileChanged, this, &Autosave::removeCopy);
@@ -49,16 +52,43 @@ Autosave::~Autosave() {
     removeCopy();
 }
 
+/// A large document is written elsewhere: the window goes on meanwhile.
+void Autosave::saveLater() {
+    if (!isLarge(m_document.dataset()) || !m_document.isModified()) {
+        saveNow();
+        return;
+    }
+    auto content = ContentSnapshots::of(m_document).take();
+    if (content == nullptr && ++m_waits <= kMostWaits) {
+        m_timer.start(kRetryMs);
+        return;
+    }
+    if (content == nullptr) { // what holds the last one takes too long: edits go first
+        content = std::make_shared<const DocumentContent>(m_document.content());
+    }
+    m_waits = 0;
+    if (hasPlace()) {
+        m_writer.start(
+            [file = m_file, content] { (void)writeFileAtomically(file, documentToJson(*content)); });
+    }
+}
+
 void Autosave::saveNow() {
     m_timer.stop();
     if (!m_document.isModified()) {
         removeCopy();
-        return;
+    } else if (hasPlace()) {
+        m_writer.waitForDone(); // an older copy must not come later
+        (void)writeFileAtomically(m_file, documentToJson(m_document.content()));
     }
+}
+
+/// Whether there is a file to write the copy to; it is made at the first need.
+bool Autosave::hasPlace() {
     if (m_file.empty()) {
         const QString folder = recoveryFolder();
         if (!QDir().mkpath(folder)) {
-            return; // no place to write to: the window works on without a copy
+            return false; // the window works on without a copy
         }
         m_file = toPath(folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
                         QStringLiteral(".frontierscope"));
@@ -67,12 +97,13 @@ void Autosave::saveNow() {
         m_lock->tryLock(0);
         (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")), toUtf8(m_title));
     }
-    (void)writeFileAtomically(m_file, documentToJson(m_document.content()));
+    return true;
 }
 
 void Autosave::removeCopy() {
     m_timer.stop();
     if (!m_file.empty()) {
+        m_writer.waitForDone();
         discard({m_file, {}, {}});
         m_lock.reset();
         m_file.clear();

@@ -5,6 +5,7 @@
 #include <QLockFile>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <filesystem>
@@ -40,6 +41,8 @@ public:
     void setTitle(const QString& title) { m_title = title; }
 
 private:
+    void saveLater();
+    [[nodiscard]] bool hasPlace();
     void removeCopy();
 
     Document& m_document;
@@ -47,6 +50,8 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
+    QThreadPool m_writer; ///< of its own: other work must not keep edits from the disk
+    int m_waits = 0;      ///< how often a snapshot was asked for in vain
 };
 
 } // namespace frontierscope

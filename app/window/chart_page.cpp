@@ -3,6 +3,7 @@
 
 #include "app/window/chart_page.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
@@ -146,6 +147,7 @@ FigureSpec ChartPage::shownSpec() const {
 void ChartPage::schedule() {
     m_isStale = true;
     m_placer.cancel();
+    m_builder.cancel();
     if (isVisible()) {
         m_delay.start(0);
     }
@@ -156,6 +158,8 @@ void ChartPage::refreshNow() {
     const bool isRough = m_placer.isBusy();
     m_delay.stop();
     m_placer.cancel();
+    m_isStale = m_isStale || m_builder.isBusy();
+    m_builder.cancel();
     if (m_isStale) {
         if (auto figure = build()) {
             m_view->setFigure(layOut(std::move(*figure), LabelEffort::thorough));
@@ -170,6 +174,10 @@ void ChartPage::refreshNow() {
 }
 
 void ChartPage::refreshQuickly() {
+    if (isLarge(m_filter.document().dataset())) {
+        buildElsewhere();
+        return;
+    }
     auto figure = build();
     if (!figure) {
         return;
@@ -182,6 +190,22 @@ void ChartPage::refreshQuickly() {
     } else {
         m_follow.start(0); // timers wait for the painting
     }
+}
+
+/// The spec for the place where the figure is shown.
+FigureSpec ChartPage::specToBuild() {
+    FigureSpec spec = shownSpec();
+    if (m_view->mode() == ChartView::Mode::page) {
+        return spec;
+    }
+    // The page keeps the theme of the export; exploring goes with the window.
+    spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
+    spec.background = Background::theme;
+    const FigureSize size = m_view->figureSize();
+    if (size.height < kLowest || size.width < kNarrowest) {
+        spec.preset = "dense";
+    }
+    return spec;
 }
 
 void ChartPage::follow() {
@@ -217,20 +241,11 @@ std::optional<Figure> ChartPage::build() {
     }
     m_isStale = false;
     noteLens(m_filter.document().figures()[static_cast<std::size_t>(m_figure)]);
-    FigureSpec spec = shownSpec();
+    const FigureSpec spec = specToBuild();
     if (!areFitsReady(spec)) {
         m_error->setText(tr("Fitting the curves…")); // until they are there
         m_error->show();
         return std::nullopt;
-    }
-    if (m_view->mode() != ChartView::Mode::page) {
-        // The page keeps the theme of the export; exploring goes with the window.
-        spec.theme = InterfaceTheme::isDark() ? ThemeName::dark : ThemeName::light;
-        spec.background = Background::theme;
-        const FigureSize size = m_view->figureSize();
-        if (size.height < kLowest || size.width < kNarrowest) {
-            spec.preset = "dense";
-        }
     }
     auto figure = buildFigure(spec, m_filter.document().dataset(),
                               [this](const FitSubject& subject, const SeriesFit& how) {

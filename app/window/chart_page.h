@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/background_task.h"
 #include "app/base/fit_worker.h"
 #include "app/charts/figure_placer.h"
 #include "app/window/window_state.h"
+#include "core/base/result.h"
 #include "core/figure/placed_figure.h"
 
 #include <QTimer>
@@ -51,9 +53,9 @@ public:
     /// Builds at once what is waiting to be built, with the labels in their final places.
     void refreshNow();
     /// What is shown is older than what was asked for last.
-    [[nodiscard]] bool isWaiting() const { return m_delay.isActive(); }
+    [[nodiscard]] bool isWaiting() const { return m_delay.isActive() || m_builder.isBusy(); }
     /// Something newer, or the final places of the labels, will be shown by itself.
-    [[nodiscard]] bool isBusy() const { return m_delay.isActive() || m_placer.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return isWaiting() || m_placer.isBusy(); }
     /// Gives up slow fits on their way; the figure stays as it was.
     void stopFits() { m_worker.cancel(); }
 
@@ -71,7 +73,10 @@ private:
     [[nodiscard]] PlacedFigure layOut(Figure figure, LabelEffort labels) const;
     [[nodiscard]] FigureSize layoutSize() const;
     [[nodiscard]] LayoutOptions layoutOptions(LabelEffort labels) const;
+    [[nodiscard]] FigureSpec specToBuild();
     void refreshQuickly();
+    void buildElsewhere();
+    void showBuilt(Result<PlacedFigure> figure);
     void follow();
     void showLens();
     void noteLens(const FigureSpec& spec);
@@ -92,6 +97,7 @@ private:
     QTimer m_delay;
     QTimer m_follow; ///< what else changes with the figure waits until the figure is painted
     FigurePlacer m_placer;
+    BackgroundTask<Result<PlacedFigure>> m_builder; ///< of a large dataset's figures
     FitWorker m_worker{FitWorker::Depth::curve};
     int m_dragCount = 0; ///< each drag of a read-off line is an undo step of its own
     bool m_isStale = true;
