@@ -44,6 +44,7 @@ ChartView::ChartView(QWidget* parent)
     setTransformationAnchor(QGraphicsView::NoAnchor);
     viewport()->setMouseTracking(true);
     setMinimumSize(160, 120);
+    connect(&m_afterwards, &AfterPainting::reached, this, [this] { m_before = {}; });
     m_scene->cacheItems();
     setScene(m_scene.get());
     m_legendTimer.setSingleShot(true);
@@ -56,7 +57,8 @@ ChartView::~ChartView() {
 
 void ChartView::setFigure(PlacedFigure figure, Finish finish) {
     delete m_highlight; // it looks at the old figure
-    m_figure = std::move(figure);
+    m_before = std::exchange(m_figure, std::move(figure));
+    m_afterwards.start();
     m_scene->show(m_figure, drawFigure(m_figure),
                   finish == Finish::final ? FigureScene::NewCharts::make : FigureScene::NewCharts::waitFor);
     m_highlight = new HighlightItem(m_figure);

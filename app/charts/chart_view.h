@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/after_painting.h"
 #include "app/charts/chart_hit_test.h"
 #include "app/charts/own_mark_hit.h"
 #include "core/figure/placed_figure.h"
@@ -150,6 +151,8 @@ private:
     [[nodiscard]] std::optional<PointRef> pointAt(QPointF viewportPosition) const;
 
     PlacedFigure m_figure;
+    PlacedFigure m_before; ///< the figure before it, until there is time to let go of thousands of texts
+    AfterPainting m_afterwards;
     Mode m_mode = Mode::explore;
     QStringList m_selectedIds;
     QString m_hoveredId;

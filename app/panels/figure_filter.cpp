@@ -165,11 +165,13 @@ QSet<QString> FigureFilter::findLeftOutModels() const {
     if (!selection) {
         return ids;
     }
+    auto kept = selection->kept.begin(); // in the order of the dataset
     for (const Model& model : m_document.dataset().models) {
-        ids.insert(toQString(std::string_view(model.id)));
-    }
-    for (const Model* model : selection->kept) {
-        ids.remove(toQString(std::string_view(model->id)));
+        if (kept != selection->kept.end() && *kept == &model) {
+            ++kept;
+        } else {
+            ids.insert(toQString(std::string_view(model.id)));
+        }
     }
     return ids;
 }

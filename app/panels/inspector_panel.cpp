@@ -68,12 +68,11 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     layout->addLayout(buttons);
     layout->addWidget(m_browser, 1);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &InspectorPanel::takeLink);
-    m_delay.setSingleShot(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryMs);
-    connect(&m_delay, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&m_delay, &AfterPainting::reached, this, &InspectorPanel::refresh);
     connect(&m_retry, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(&m_patience, &QTimer::timeout, this, &InspectorPanel::showDetails);
     connect(&m_worker, &VerdictWorker::answered, this, &InspectorPanel::showDetails);
@@ -107,11 +106,11 @@ const Model* InspectorPanel::selectedModel() const {
                : m_filter.document().dataset().findModel(toUtf8(m_selection.ids().last()));
 }
 
-/// What is pointed at is painted first: timers wait for that.
+/// The chart is painted first.
 void InspectorPanel::schedule() {
     m_patience.stop();
     m_retry.stop();
-    m_delay.start(0);
+    m_delay.start();
 }
 
 void InspectorPanel::refresh() {
@@ -159,10 +158,10 @@ void InspectorPanel::showDetails() {
     if (model == nullptr) {
         const QString html =
             m_selection.ids().isEmpty() ? QString() : pointHtml(toUtf8(m_selection.ids().last()));
-        m_browser->setHtml(html.isEmpty() ? QStringLiteral("<p>%1</p>")
-                                                .arg(tr("Select a model in the chart or the "
-                                                        "table to see its values and sources."))
-                                          : html);
+        showHtml(html.isEmpty() ? QStringLiteral("<p>%1</p>")
+                                      .arg(tr("Select a model in the chart or the "
+                                              "table to see its values and sources."))
+                                : html);
         return;
     }
     QString html = modelDetailsHtml(*model, m_filter.document().dataset());
@@ -170,7 +169,15 @@ void InspectorPanel::showDetails() {
         html.prepend(QStringLiteral("<p>%1</p>")
                          .arg(tr("%1 models are selected. The last one:").arg(m_selection.ids().size())));
     }
-    m_browser->setHtml(verdictHtml(m_worker.answer()) + html);
+    showHtml(verdictHtml(m_worker.answer()) + html);
+}
+
+/// Text that is the same stays, with the place that it was scrolled to.
+void InspectorPanel::showHtml(const QString& html) {
+    if (m_html != html) {
+        m_html = html;
+        m_browser->setHtml(html);
+    }
 }
 
 QString InspectorPanel::pointHtml(const std::string& id) const {

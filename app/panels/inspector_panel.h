@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/after_painting.h"
 #include "app/base/verdict_worker.h"
 #include "core/figure/figure.h"
 
@@ -47,6 +48,7 @@ private:
     void refresh();
     void askForVerdicts();
     void showDetails();
+    void showHtml(const QString& html);
     void takeLink(const QUrl& url);
     void useScore(std::size_t scoreIndex);
     void toggle(std::vector<std::string> FigureSpec::*list, const QString& text);
@@ -59,10 +61,11 @@ private:
     Figure m_figure;
     int m_revision = 0; ///< of the dataset
     VerdictWorker m_worker;
-    QTimer m_retry;    ///< of a question that a large dataset can't be asked at once
-    QTimer m_delay;    ///< many changes in one turn of the event loop are one
-    QTimer m_patience; ///< until details are shown without the verdict that is worked on
+    QTimer m_retry;        ///< of a question that a large dataset can't be asked at once
+    AfterPainting m_delay; ///< many changes in one turn of the event loop are one
+    QTimer m_patience;     ///< until details are shown without the verdict that is worked on
     QTextBrowser* m_browser;
+    QString m_html; ///< what it shows
     QToolButton* m_pin;
     QToolButton* m_highlight;
     QToolButton* m_hide;

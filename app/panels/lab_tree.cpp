@@ -98,10 +98,12 @@ LabTree::LabTree(FigureFilter& filter, Selection& selection, QWidget* parent)
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setStretchLastSection(false);
+    header()->setResizeContentsPrecision(0); // the rows in sight
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
-    connect(&m_filter, &FigureFilter::changed, this, &LabTree::updateStates);
+    connect(&m_filter, &FigureFilter::changed, this, &LabTree::takeFilter);
+    connect(&m_later, &AfterPainting::reached, this, &LabTree::updateStates);
     connect(&m_selection, &Selection::changed, this, &LabTree::showSelection);
     connect(this, &QTreeWidget::itemExpanded, this, &LabTree::fill);
     connect(this, &QTreeWidget::itemChanged, this, &LabTree::takeClick);
@@ -174,17 +176,43 @@ void LabTree::fill(QTreeWidgetItem* lab) {
     updateStates();
 }
 
+/// Ticks are what people work with, so they are right at once; counts follow when the chart is painted.
+void LabTree::takeFilter() {
+    if (m_isUpdating) {
+        return;
+    }
+    m_isUpdating = true;
+    showTicks();
+    m_isUpdating = false;
+    m_later.start();
+}
+
+void LabTree::showTicks() {
+    const FigureSpec& spec = m_filter.spec();
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem* lab = topLevelItem(row);
+        const QString name = lab->data(0, OrganizationRole).toString();
+        lab->setCheckState(0, contains(spec.hiddenOrganizations, name) ? Qt::Unchecked : Qt::Checked);
+        for (int child = 0; child < lab->childCount(); ++child) {
+            QTreeWidgetItem* item = lab->child(child);
+            const QString id = item->data(0, ModelIdRole).toString();
+            item->setCheckState(0, contains(spec.hiddenModels, id) ? Qt::Unchecked : Qt::Checked);
+        }
+    }
+}
+
 void LabTree::updateStates() {
     if (m_isUpdating) {
         return;
     }
     const Dataset& dataset = m_filter.document().dataset();
+    m_later.stop();
     m_isUpdating = true;
     if (const std::size_t structure = structureOf(dataset); structure != m_structure) {
         m_structure = structure;
         rebuild();
     }
-    const FigureSpec& spec = m_filter.spec();
+    showTicks();
     const QSet<QString>& leftOut = m_filter.leftOutModels();
     const auto counts = countsByLab(dataset, leftOut);
     for (int row = 0; row < topLevelItemCount(); ++row) {
@@ -192,12 +220,10 @@ void LabTree::updateStates() {
         const QString name = lab->data(0, OrganizationRole).toString();
         const auto found = counts.find(toUtf8(name));
         const auto [shown, all] = found == counts.end() ? LabCount() : found->second;
-        lab->setCheckState(0, contains(spec.hiddenOrganizations, name) ? Qt::Unchecked : Qt::Checked);
         lab->setText(1, shown == all ? QString::number(all) : QStringLiteral("%1 / %2").arg(shown).arg(all));
         for (int child = 0; child < lab->childCount(); ++child) {
             QTreeWidgetItem* item = lab->child(child);
             const QString id = item->data(0, ModelIdRole).toString();
-            item->setCheckState(0, contains(spec.hiddenModels, id) ? Qt::Unchecked : Qt::Checked);
             const auto group = leftOut.contains(id) ? QPalette::Disabled : QPalette::Active;
             item->setForeground(0, palette().brush(group, QPalette::Text));
         }

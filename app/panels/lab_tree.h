@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "app/base/after_painting.h"
+
 #include <QTreeWidget>
 
 #include <cstddef>
@@ -40,6 +41,8 @@ private:
     void rebuild();
     [[nodiscard]] QTreeWidgetItem* labItem(const QString& organization) const;
     void setHoveredItem(QTreeWidgetItem* item);
+    void takeFilter();
+    void showTicks();
     void updateStates();
     void fill(QTreeWidgetItem* lab);
     void takeClick(QTreeWidgetItem* item);
@@ -50,6 +53,7 @@ private:
     FigureFilter& m_filter;
     Selection& m_selection;
     std::size_t m_structure = 0; ///< hash of the labs, ids and names that the rows were made from
+    AfterPainting m_later;       ///< the chart shows the filter's effect first
     QTreeWidgetItem* m_hoveredItem = nullptr;
     bool m_isUpdating = false;
 };

@@ -57,7 +57,10 @@ ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWi
     m_follow.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &ChartPage::refreshQuickly);
     connect(&m_follow, &QTimer::timeout, this, &ChartPage::follow);
-    connect(&m_placer, &FigurePlacer::placed, this, [this] { m_view->setFigure(m_placer.take()); });
+    connect(&m_placer, &FigurePlacer::placed, this, [this] {
+        m_isRough = false;
+        m_view->setFigure(m_placer.take());
+    });
     const Document& document = filter.document();
     connect(&document, &Document::datasetChanged, this, [this] {
         m_areDaysStale = true;
@@ -155,7 +158,7 @@ void ChartPage::schedule() {
 
 void ChartPage::refreshNow() {
     bool isFollowing = m_follow.isActive();
-    const bool isRough = m_placer.isBusy();
+    const bool isRough = std::exchange(m_isRough, false);
     m_delay.stop();
     m_placer.cancel();
     m_isStale = m_isStale || m_builder.isBusy();
@@ -183,8 +186,8 @@ void ChartPage::refreshQuickly() {
         return;
     }
     const bool isFirst = this->figure().panels.empty();
-    m_placer.start(*figure, layoutSize(), layoutOptions(LabelEffort::thorough));
     m_view->setFigure(layOut(std::move(*figure), LabelEffort::quick), ChartView::Finish::interim);
+    m_isRough = true;
     if (isFirst) {
         follow(); // a window that opens with "0 of 0 shown" would look broken
     } else {
@@ -210,8 +213,16 @@ FigureSpec ChartPage::specToBuild() {
 
 void ChartPage::follow() {
     m_follow.stop();
+    refine();
     showLens();
     emit figureShown();
+}
+
+/// The final places of the labels, unless something newer is on its way.
+void ChartPage::refine() {
+    if (m_isRough && !m_isStale) {
+        m_placer.start(figure(), layoutSize(), layoutOptions(LabelEffort::thorough));
+    }
 }
 
 PlacedFigure ChartPage::layOut(Figure figure, LabelEffort labels) const {

@@ -55,7 +55,7 @@ public:
     /// What is shown is older than what was asked for last.
     [[nodiscard]] bool isWaiting() const { return m_delay.isActive() || m_builder.isBusy(); }
     /// Something newer, or the final places of the labels, will be shown by itself.
-    [[nodiscard]] bool isBusy() const { return isWaiting() || m_placer.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return isWaiting() || m_isRough; }
     /// Gives up slow fits on their way; the figure stays as it was.
     void stopFits() { m_worker.cancel(); }
 
@@ -78,6 +78,7 @@ private:
     void buildElsewhere();
     void showBuilt(Result<PlacedFigure> figure);
     void follow();
+    void refine();
     void showLens();
     void noteLens(const FigureSpec& spec);
     void schedule();
@@ -101,6 +102,7 @@ private:
     FitWorker m_worker{FitWorker::Depth::curve};
     int m_dragCount = 0; ///< each drag of a read-off line is an undo step of its own
     bool m_isStale = true;
+    bool m_isRough = false; ///< what is shown has labels at the first free places
     bool m_hasControls = false;
     bool m_areDaysStale = true;
     std::string m_shownAxes;              ///< benchmark and cost unit of the last build

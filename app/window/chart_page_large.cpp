@@ -48,8 +48,8 @@ void ChartPage::showBuilt(Result<PlacedFigure> figure) {
         m_error->setText(toQString(figure.error().message));
         return;
     }
-    m_placer.start(figure->figure, layoutSize(), layoutOptions(LabelEffort::thorough));
     m_view->setFigure(std::move(*figure));
+    m_isRough = true;
     m_follow.start(0);
 }
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace frontierscope {
 
@@ -28,14 +29,48 @@ ScoreInterval wilson(double percent, double n) {
     return {100 * (center - half), 100 * (center + half)};
 }
 
+/// The text of a number, which is made once: charts are built again and again with the same prices and
+/// scores, and their texts take most of the time that a card needs.
+class NumberTexts {
+public:
+    explicit NumberTexts(std::string (*format)(double))
+        : m_format(format) {}
+    const std::string& of(double value) {
+        constexpr std::size_t kMost = 20000;
+        if (m_texts.size() > kMost) {
+            m_texts.clear();
+        }
+        const auto [entry, isNew] = m_texts.try_emplace(value);
+        if (isNew) {
+            entry->second = m_format(value);
+        }
+        return entry->second;
+    }
+
+private:
+    std::string (*m_format)(double);
+    std::unordered_map<double, std::string> m_texts;
+};
+
+const std::string& knownUsdText(double value) {
+    thread_local NumberTexts texts(usdText);
+    return texts.of(value);
+}
+
+const std::string& knownScoreText(double value) {
+    thread_local NumberTexts texts([](double each) { return scoreText(each); });
+    return texts.of(value);
+}
+
 std::string priceText(const std::optional<double>& price, Language language) {
-    return price ? usdText(*price) : say(language, FS_TEXT("unknown"));
+    return price ? knownUsdText(*price) : say(language, FS_TEXT("unknown"));
 }
 
 std::vector<CardLine> cardLines(const Model& model, const Score& score, const Price* price,
                                 const FigureSpec& spec, const Benchmark& benchmark) {
     const Language language = spec.language;
     std::vector<CardLine> lines;
+    lines.reserve(8); // as many as most cards have, and more
     const auto add = [&](std::string_view label, std::string text) {
         lines.push_back({say(language, label), std::move(text)});
     };
@@ -67,9 +102,9 @@ std::vector<CardLine> cardLines(const Model& model, const Score& score, const Pr
             add(FS_TEXT("Cost of a run"), usdText(cost->usd) + day);
         }
     }
-    std::string scored = scoreText(score.value, benchmark.isPercent());
+    std::string scored = knownScoreText(score.value) + (benchmark.isPercent() ? "%" : "");
     if (const auto interval = scoreInterval(score, benchmark)) {
-        scored += " (" + scoreText(interval->low) + "–" + scoreText(interval->high) + ")";
+        scored += " (" + knownScoreText(interval->low) + "–" + knownScoreText(interval->high) + ")";
     }
     lines.push_back({benchmark.name, scored});
     if (!score.reportedBy.empty()) {
