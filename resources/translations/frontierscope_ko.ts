@@ -3416,8 +3416,8 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>&quot;%1&quot; 열이 다음과 같은 행만 보이기:</translation>
     </message>
     <message>
-        <source>For example: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != yes, is unknown. The chart&apos;s filter stays as it is.</source>
-        <translation>예: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != true, is unknown. 차트의 필터는 그대로입니다.</translation>
+        <source>For example: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != yes, is known. The chart&apos;s filter stays as it is.</source>
+        <translation>예: OpenAI, &gt; 80, &lt;= 2024-06, in (OpenAI, Google), != true, is known. 차트의 필터는 그대로입니다.</translation>
     </message>
     <message>
         <source>OK</source>

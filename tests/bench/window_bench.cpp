@@ -6,6 +6,7 @@
 // a bare window with one label.
 //   frontierscope_window_bench input [MODELS]     the shipped dataset, repeated up to so many models; without
 //                                                 a number as it is, then with 3,000
+//   frontierscope_window_bench table [MODELS]     an edited cell of a large table, 100,000 models
 //   frontierscope_window_bench start [RUNS]
 
 #include "app/base/shipped_data.h"
@@ -21,6 +22,7 @@
 #include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
 #include "app/window/main_window.h"
+#include "tests/bench/table_bench.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -270,6 +272,9 @@ int main(int argc, char* argv[]) {
         frontierscope::measureInputs(static_cast<std::size_t>(std::max(number, 0)));
         return number > 0 ? 0 : frontierscope::measureInputs(kMany);
     }
+    if (verb == QLatin1String("table")) {
+        return frontierscope::measureTableEdits(number > 0 ? static_cast<std::size_t>(number) : 100000);
+    }
     if (verb == QLatin1String("start")) {
         return frontierscope::measureStarts(number > 0 ? number : 9);
     }
@@ -279,6 +284,6 @@ int main(int argc, char* argv[]) {
     if (verb == QLatin1String("show-window")) {
         return frontierscope::showWindow();
     }
-    std::fputs("usage: frontierscope_window_bench input [MODELS] | start [RUNS]\n", stderr);
+    std::fputs("usage: frontierscope_window_bench input [MODELS] | table [MODELS] | start [RUNS]\n", stderr);
     return 2;
 }

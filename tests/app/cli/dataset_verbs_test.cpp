@@ -76,7 +76,15 @@ TEST_F(DatasetVerbs, ComputedColumnsAreCheckedFilteredDrawnAndExported) {
         runProgram({"frontier", "--data", file, "--benchmark", "column:Pace", "--json"});
     EXPECT_EQ(listed.exitStatus, 0) << listed.errors;
     ASSERT_EQ(runProgram({"convert", file, path("own.csv")}).exitStatus, 0);
-    EXPECT_NE(read(path("own.csv")).find(",Age,Pace,Broken\n"), std::string::npos);
+    const std::string csv = read(path("own.csv"));
+    EXPECT_NE(
+        csv.find(",Age [days] = days_since(release_date),\"Pace = mmlu / \"\"Age\"\"\",Broken = mmlu +\n"),
+        std::string::npos)
+        << csv.substr(0, csv.find('\n'));
+    const ProgramRun back = runProgram({"convert", path("own.csv"), "-"});
+    const json columns = json::parse(back.output)["computed_columns"];
+    ASSERT_EQ(columns.size(), 2U) << "what is broken can't be read";
+    EXPECT_EQ(columns[1]["expression"], "mmlu / \"Age\"");
 }
 
 TEST_F(DatasetVerbs, CheckExitsZeroForWarnings) {
@@ -200,25 +208,24 @@ TEST_F(DatasetVerbs, DiffTellsDefinitionsOfColumns) {
     const auto with = [](const std::string& columns) {
         return R"({"schema": 1, "models": [], "computed_columns": [)" + columns + "]}";
     };
-    const std::string before = write("a.json", with(R"({"name": "Age", "expression": "days_since_release"},
-                                                       {"name": "Old", "expression": "gpqa * 2"})"));
-    const std::string after = write("b.json", with(R"({"name": "Age", "expression": "year(release_date)"
-},
-                                                      {"name": "Points per $", "expression": "gpqa / blended_price"})"));
+    const std::string before = write("a.json", with(R"x({"name": "Age", "expression": "days_since_release"},
+                                                        {"name": "Old", "expression": "gpqa * 2"})x"));
+    const std::string after = write("b.json", with(R"x({"name": "Age", "expression": "year(release_date)"},
+        {"name": "Points per $", "expression": "gpqa / blended_price"})x"));
     const json columns =
         json::parse(runProgram({"diff", before, after, "--json"}).output)["computed_columns"];
-EXPECT_EQ(columns["added"], json({"Points per $"}));
-EXPECT_EQ(columns["removed"], json({"Old"}));
-EXPECT_EQ(columns["changed"], json::array({json{{"id", "Age"},
-                                                {"field", "expression"},
-                                                {"old", "days_since_release"},
-                                                {"new", "year(release_date)"}}}));
-const std::string text = runProgram({"diff", before, after}).output;
-EXPECT_NE(text.find("+ computed column Points per $ = gpqa / blended_price\n"
-                    "- computed column Old = gpqa * 2\n"
-                    "~ computed column Age expression: days_since_release -> year(release_date)\n"),
-          std::string::npos)
-    << text;
+    EXPECT_EQ(columns["added"], json({"Points per $"}));
+    EXPECT_EQ(columns["removed"], json({"Old"}));
+    EXPECT_EQ(columns["changed"], json::array({json{{"id", "Age"},
+                                                    {"field", "expression"},
+                                                    {"old", "days_since_release"},
+                                                    {"new", "year(release_date)"}}}));
+    const std::string text = runProgram({"diff", before, after}).output;
+    EXPECT_NE(text.find("+ computed column Points per $ = gpqa / blended_price\n"
+                        "- computed column Old = gpqa * 2\n"
+                        "~ computed column Age expression: days_since_release -> year(release_date)\n"),
+              std::string::npos)
+        << text;
 }
 
 } // namespace frontierscope
