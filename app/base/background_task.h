@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/patient_threads.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -47,7 +48,7 @@ private:
         m_watcher = std::make_unique<Watcher>();
         connect(m_watcher.get(), &Watcher::finished, this, [this] { finish(); });
         m_watcher->setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        startPatiently([promise, work = std::move(work)]() mutable {
             promise->start();
             auto result = std::make_shared<Result>(work());
             work = {}; // lets go of what it worked on before anyone hears of the result

@@ -3,8 +3,9 @@
 
 #include "app/base/verdict_worker.h"
 
+#include "app/base/patient_threads.h"
+
 #include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -35,7 +36,7 @@ void VerdictWorker::start() {
     m_watcher = std::make_unique<Watcher>();
     connect(m_watcher.get(), &Watcher::finished, this, &VerdictWorker::finish);
     m_watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, question = std::move(question)]() mutable {
+    startPatiently([promise, question = std::move(question)]() mutable {
         promise->start();
         auto verdicts = verdictsOn(question.ids, question.spec, *question.dataset, question.language);
         question.dataset.reset();

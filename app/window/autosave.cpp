@@ -6,6 +6,7 @@
 #include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
+#include "app/base/patient_threads.h"
 #include "app/base/qt_conversions.h"
 #include "core/base/file_io.h"
 

@@ -108,7 +108,10 @@ public:
                                       QStringLiteral("input_price_usd_per_mtok"));
         settle();
     }
-    ~TableBench() { m_window.document().undoStack()->setClean(); } // nobody is asked to save
+    ~TableBench() {
+        m_window.document().undoStack()->setClean(); // nobody is asked to save
+        m_window.close();
+    }
 
     /// Types a price and Enter, `paceMs` after the edit before; 0: when all that follows that one is done.
     void measure(const char* name, int count, int paceMs) {
@@ -122,13 +125,14 @@ public:
             }
             due = paceMs == 0 ? now(clock) : due + paceMs;
             waitUntil(clock, due);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor before
             const double before = threadMilliseconds();
             const QModelIndex cell = m_view->currentIndex();
             const QString price = QString::number(10 + edit);
             QTest::keyClicks(m_view, price.left(1)); // opens the editor, which gets the rest
             auto* editor = m_view->viewport()->findChild<QLineEdit*>();
             if (editor == nullptr) {
-                std::printf("%s: the cell can't be edited\n", name);
+                std::fprintf(stderr, "%s: the cell can't be edited\n", name);
                 return;
             }
             QTest::keyClicks(editor, price.mid(1));
@@ -140,7 +144,8 @@ public:
             painted.push_back(now(clock) - due);
             computed.push_back(threadMilliseconds() - before);
             if (cell.data(Qt::EditRole).toDouble() != 10 + edit) {
-                std::printf("%s: the cell has not taken %s\n", name, qPrintable(price));
+                std::fprintf(stderr, "%s: the cell has not taken %s, it holds %s\n", name, qPrintable(price),
+                             qPrintable(cell.data(Qt::EditRole).toString()));
                 return;
             }
         }
