@@ -7,7 +7,8 @@
 
 class QAction;
 class QLineEdit;
-class QListWidget;
+class QLabel;
+class QTreeWidget;
 
 namespace frontierscope {
 
@@ -31,7 +32,8 @@ private:
     QList<QAction*> m_actions;
     QAction* m_chosen = nullptr;
     QLineEdit* m_search;
-    QListWidget* m_list;
+    QTreeWidget* m_list; ///< names and keys
+    QLabel* m_nothing;   ///< said where no command matches
 };
 
 } // namespace frontierscope

@@ -1035,6 +1035,10 @@
         <source>Type the name of a command</source>
         <translation>명령 이름을 입력하세요</translation>
     </message>
+    <message>
+        <source>No command has these words. Try fewer or other ones.</source>
+        <translation>이 단어가 모두 들어 있는 명령이 없습니다. 단어를 줄이거나 바꿔 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::CompareDialog</name>
