@@ -62,7 +62,7 @@ void HoverCard::setPoint(const PointMark& mark) {
     bold.setBold(true);
     name->setFont(bold);
     m_layout->addWidget(name, 0, 0, 1, 2);
-    for (const CardLine& line : mark.card) {
+    for (const CardLine& line : mark.card.lines()) {
         addLine(QString::fromStdString(line.label), QString::fromStdString(line.text));
     }
     if (!mark.sourceUrl.empty()) {
@@ -113,7 +113,7 @@ void HoverCard::showBeside(const QRect& marker) {
 
 QString HoverCard::textOf(const PointMark& mark) {
     QString text = QString::fromStdString(mark.name);
-    for (const CardLine& line : mark.card) {
+    for (const CardLine& line : mark.card.lines()) {
         text += QLatin1Char('\n') + QString::fromStdString(line.label + ": " + line.text);
     }
     return text;

@@ -19,7 +19,7 @@ constexpr int kMarkerPx = 12;
 
 QString nameOf(const PointMark& mark) {
     QStringList parts{QString::fromStdString(mark.name)};
-    for (const CardLine& line : mark.card) {
+    for (const CardLine& line : mark.card.lines()) {
         parts << QString::fromStdString(line.label + ": " + line.text);
     }
     if (mark.isOnFrontier) {

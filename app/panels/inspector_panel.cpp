@@ -187,7 +187,7 @@ QString InspectorPanel::pointHtml(const std::string& id) const {
                 continue;
             }
             QString rows;
-            for (const CardLine& line : point.card) {
+            for (const CardLine& line : point.card.lines()) {
                 rows += QStringLiteral("<tr><td style=\"padding-right:10px\">%1</td><td>%2</td></tr>")
                             .arg(toQString(std::string_view(line.label)).toHtmlEscaped(),
                                  toQString(std::string_view(line.text)).toHtmlEscaped());

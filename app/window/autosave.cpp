@@ -96,7 +96,8 @@ bool Autosave::hasPlace() {
         m_lock = std::make_unique<QLockFile>(withSuffix(m_file, ".lock"));
         m_lock->setStaleLockTime(0); // stale only when its process is gone
         m_lock->tryLock(0);
-        (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")), toUtf8(m_title));
+        (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")),
+                                  toUtf8(m_title + QLatin1Char('\n') + m_original));
     }
     return true;
 }
@@ -105,7 +106,7 @@ void Autosave::removeCopy() {
     m_timer.stop();
     if (!m_file.empty()) {
         m_writer.waitForDone();
-        discard({m_file, {}, {}});
+        discard({m_file, {}, {}, {}});
         m_lock.reset();
         m_file.clear();
     }
@@ -122,9 +123,11 @@ std::vector<LostDocument> Autosave::lostDocuments() {
         if (!lock.tryLock(0)) {
             continue; // its session still runs
         }
-        const auto title = readFile(toPath(withSuffix(file, ".title")));
-        lost.push_back({file, title ? toQString(std::string_view(*title)) : info.fileName(),
-                        QLocale().toString(info.lastModified(), QLocale::ShortFormat)});
+        const auto about = readFile(toPath(withSuffix(file, ".title")));
+        const QString text = about ? toQString(std::string_view(*about)) : info.fileName();
+        lost.push_back({file, text.section(QLatin1Char('\n'), 0, 0),
+                        QLocale().toString(info.lastModified(), QLocale::ShortFormat),
+                        toPath(text.section(QLatin1Char('\n'), 1))});
     }
     return lost;
 }

@@ -19,8 +19,9 @@ class Document;
 /// What a session that ended without warning left behind.
 struct LostDocument {
     std::filesystem::path file;
-    QString title;     ///< of the document, as the title bar showed it
-    QString savedWhen; ///< in the locale's words
+    QString title;                  ///< of the document, as the title bar showed it
+    QString savedWhen;              ///< in the locale's words
+    std::filesystem::path original; ///< the file that was being edited; empty: the shipped dataset
 };
 
 /// Keeps a copy of unsaved work in the data folder, at most five seconds old, under a lock that says that
@@ -38,7 +39,11 @@ public:
 
     /// Writes what is waiting to be written.
     void saveNow();
-    void setTitle(const QString& title) { m_title = title; }
+    /// What the document is called, and its file if it has one.
+    void setTitle(const QString& title, const QString& original) {
+        m_title = title;
+        m_original = original;
+    }
 
 private:
     void saveLater();
@@ -46,7 +51,7 @@ private:
     void removeCopy();
 
     Document& m_document;
-    QString m_title;
+    QString m_title, m_original;
     std::filesystem::path m_file;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;

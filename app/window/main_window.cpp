@@ -84,6 +84,7 @@ MainWindow::~MainWindow() {
     // docks.
     disconnect(&m_document, nullptr, this, nullptr);
     disconnect(m_filterDock, nullptr, this, nullptr);
+    hide(); // a cell that is being edited gives its text to the document, which goes before the widgets do
 }
 
 void MainWindow::buildLayout() {
@@ -204,7 +205,7 @@ void MainWindow::showChartContextMenu(QPoint globalPosition) {
 void MainWindow::updateTitle() {
     setWindowTitle(QStringLiteral("%1[*] – Frontierscope").arg(m_files->displayName()));
     setWindowModified(m_document.isModified());
-    m_autosave->setTitle(m_files->displayName());
+    m_autosave->setTitle(m_files->displayName(), toQString(m_document.file()));
 }
 
 void MainWindow::updateFilterPlace() {

@@ -28,6 +28,7 @@
 #include "app/window/help_window.h"
 #include "app/window/hover_link.h"
 #include "app/window/message_bar.h"
+#include "app/window/recovery_summary.h"
 #include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
 #include "core/figure/ready_documents.h"
@@ -286,7 +287,8 @@ void MainWindow::welcome(const QStringList& notes) {
     const LostDocument& newest = lost.front();
     m_messageBar->showMessage(MessageBar::Kind::warning,
                               tr("%1 was not saved when the program ended. There is a copy of %2.")
-                                  .arg(newest.title, newest.savedWhen),
+                                      .arg(newest.title, newest.savedWhen) +
+                                  QLatin1Char(' ') + recoverySummary(newest),
                               notes);
     m_messageBar->setRemedy(tr("Bring It Back"), [this, newest] {
         if (m_files->mayDiscard() && m_files->recover(toQString(newest.file), newest.title)) {

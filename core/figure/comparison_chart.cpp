@@ -134,7 +134,7 @@ PointMark ComparisonChart::pointOf(const Model& model, const Score& score, const
     mark.card = {{rowName(row.benchmark, m_spec.language), scoreText(score.value, row.benchmark.isPercent())},
                  {text(FS_TEXT("Verdict")), render(row.gap.sentence, m_spec.language)}};
     if (!score.protocol.empty()) {
-        mark.card.push_back({text(FS_TEXT("Setting")), score.protocol});
+        mark.card.add({text(FS_TEXT("Setting")), score.protocol});
     }
     return mark;
 }

@@ -138,11 +138,11 @@ void ComputeChart::setAxes(Panel& panel) const {
 }
 
 void ComputeChart::addPoints(Panel& panel) {
+    const ModelMarker marker(m_spec, m_benchmark, m_colors);
     const std::vector<std::string> masked = fitOf(m_spec, m_subject.id).maskedModels;
     for (const Model* model : m_models) {
         const TrainingCompute& compute = *model->trainingCompute;
-        PointMark mark = modelMark(*model, *usedScore(*model, m_spec.benchmark), nullptr, compute.flop,
-                                   m_spec, m_benchmark, m_colors);
+        PointMark mark = marker.mark(*model, *usedScore(*model, m_spec.benchmark), nullptr, compute.flop);
         const double factor = whiskerFactor(compute);
         mark.xLow = compute.flop / factor;
         mark.xHigh = compute.flop * factor;
@@ -153,10 +153,10 @@ void ComputeChart::addPoints(Panel& panel) {
         mark.showErrorBar = factor > 1;
         mark.isHollow = compute.isEstimate && compute.confidence != "Confident";
         mark.isMasked = std::ranges::count(masked, model->id) > 0;
-        mark.card.push_back(
+        mark.card.add(
             {text(FS_TEXT("Training compute")), formatTick(compute.flop, TickFormat::powerOfTen) + " FLOP"});
         if (!compute.confidence.empty()) {
-            mark.card.push_back({text(FS_TEXT("Confidence")), compute.confidence});
+            mark.card.add({text(FS_TEXT("Confidence")), compute.confidence});
         }
         clipMark(mark, panel);
         if (isInside(panel, mark)) {

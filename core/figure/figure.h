@@ -5,6 +5,7 @@
 #include "core/base/message.h"
 #include "core/figure/figure_spec.h"
 #include "core/figure/geometry.h"
+#include "core/figure/point_card.h"
 
 #include <optional>
 #include <string>
@@ -38,11 +39,6 @@ enum class Emphasis { pale, normal, strong };
 enum class AxisScale { linear, log10 };
 enum class TickFormat { percent, usd, powerOfTen, plain, date }; ///< date: in years, 2024.5 is mid-2024
 
-/// A line of the hover card: "Price (3:1)", "$4.50".
-struct CardLine {
-    std::string label, text;
-};
-
 /// One marker, in data units.
 struct PointMark {
     std::string id;    ///< model id or "SERIES/INDEX"
@@ -58,7 +54,7 @@ struct PointMark {
     Emphasis emphasis = Emphasis::normal;
     bool isOnFrontier = false;
     bool isMilestone = false; ///< was the best at the end of an overlaid year
-    std::vector<CardLine> card;
+    PointCard card;
     std::string sourceUrl;
 };
 

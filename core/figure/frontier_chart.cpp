@@ -133,10 +133,10 @@ void FrontierChart::addYear(Panel& panel, int year) {
 
 void FrontierChart::addPoints(Panel& panel) {
     const bool isContrasting = !m_spec.highlightedModels.empty();
+    const ModelMarker marker(m_spec, m_benchmark, m_colors);
     for (const PricedModel& priced : m_today.models) {
-        const Price* price = priceAsOf(*priced.model, m_spec.asOf);
-        PointMark mark =
-            modelMark(*priced.model, *priced.scoreRecord, price, priced.cost, m_spec, m_benchmark, m_colors);
+        PointMark mark = marker.mark(*priced.model, *priced.scoreRecord,
+                                     priceAsOf(*priced.model, m_spec.asOf), priced.cost);
         mark.isHollow = priced.isPriceEstimate;
         mark.isOnFrontier = priced.isOnFrontier && m_spec.showFrontier;
         if (mark.emphasis != Emphasis::strong) {
@@ -159,9 +159,10 @@ void FrontierChart::addPoints(Panel& panel) {
 
 void FrontierChart::addGreyedPoints(Panel& panel) const {
     const ModelFrontier others = modelFrontier(m_selection.greyed, frontierQuestion(m_spec));
+    const ModelMarker marker(m_spec, m_benchmark, m_colors);
     for (const PricedModel& priced : others.models) {
-        PointMark mark = modelMark(*priced.model, *priced.scoreRecord, priceAsOf(*priced.model, m_spec.asOf),
-                                   priced.cost, m_spec, m_benchmark, m_colors);
+        const Price* price = priceAsOf(*priced.model, m_spec.asOf);
+        PointMark mark = marker.mark(*priced.model, *priced.scoreRecord, price, priced.cost);
         mark.color = {ColorRole::Kind::otherLabs, 0};
         mark.emphasis = Emphasis::pale;
         mark.isHollow = priced.isPriceEstimate;

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <unordered_map>
+#include <utility>
 
 namespace frontierscope {
 
@@ -29,88 +29,26 @@ ScoreInterval wilson(double percent, double n) {
     return {100 * (center - half), 100 * (center + half)};
 }
 
-/// The text of a number, which is made once: charts are built again and again with the same prices and
-/// scores, and their texts take most of the time that a card needs.
-class NumberTexts {
-public:
-    explicit NumberTexts(std::string (*format)(double))
-        : m_format(format) {}
-    const std::string& of(double value) {
-        constexpr std::size_t kMost = 20000;
-        if (m_texts.size() > kMost) {
-            m_texts.clear();
-        }
-        const auto [entry, isNew] = m_texts.try_emplace(value);
-        if (isNew) {
-            entry->second = m_format(value);
-        }
-        return entry->second;
-    }
-
-private:
-    std::string (*m_format)(double);
-    std::unordered_map<double, std::string> m_texts;
-};
-
-const std::string& knownUsdText(double value) {
-    thread_local NumberTexts texts(usdText);
-    return texts.of(value);
-}
-
-const std::string& knownScoreText(double value) {
-    thread_local NumberTexts texts([](double each) { return scoreText(each); });
-    return texts.of(value);
-}
-
-std::string priceText(const std::optional<double>& price, Language language) {
-    return price ? knownUsdText(*price) : say(language, FS_TEXT("unknown"));
-}
-
-std::vector<CardLine> cardLines(const Model& model, const Score& score, const Price* price,
-                                const FigureSpec& spec, const Benchmark& benchmark) {
+/// What the axis shows where it is no price: a column, or the cost of running the benchmark.
+std::optional<CardLine> costLine(const Model& model, const FigureSpec& spec) {
     const Language language = spec.language;
-    std::vector<CardLine> lines;
-    lines.reserve(8); // as many as most cards have, and more
-    const auto add = [&](std::string_view label, std::string text) {
-        lines.push_back({say(language, label), std::move(text)});
-    };
-    add(FS_TEXT("Lab"), model.organization.empty() ? say(language, FS_TEXT("(no lab)")) : model.organization);
-    if (model.releaseDate) {
-        add(FS_TEXT("Released"), model.releaseDate->toString());
-    }
-    if (price != nullptr) {
-        const auto blended = blendedPrice(*price, spec.blend);
-        lines.push_back(
-            {say(language, FS_TEXT("Price {0}"), {spec.blend.toString()}), priceText(blended, language)});
-        add(FS_TEXT("Input / output"), priceText(price->inputUsdPerMtok, language) + " / " +
-                                           priceText(price->outputUsdPerMtok, language));
-        if (price->isEstimate) {
-            add(FS_TEXT("Price is"), say(language, FS_TEXT("an estimate")));
-        }
-    }
     if (!spec.costColumn.empty()) {
         const auto found =
             std::ranges::find(model.benchmarkCosts, columnId(spec.costColumn), &BenchmarkCost::benchmark);
-        if (found != model.benchmarkCosts.end()) {
-            const std::string& heading = found->sourceModelName;
-            lines.push_back({heading == spec.costColumn ? heading : dataTerm(language, heading),
-                             formatNumber(std::round(found->usd * 1e4) / 1e4)});
+        if (found == model.benchmarkCosts.end()) {
+            return std::nullopt;
         }
-    } else if (spec.costUnit == CostUnit::perBenchmarkRun) {
+        const std::string& heading = found->sourceModelName;
+        return CardLine{heading == spec.costColumn ? heading : dataTerm(language, heading),
+                        formatNumber(std::round(found->usd * 1e4) / 1e4)};
+    }
+    if (spec.costUnit == CostUnit::perBenchmarkRun) {
         if (const auto* cost = benchmarkCostAsOf(model, spec.benchmark, spec.asOf)) {
             const std::string day = cost->pricedOn ? " (" + cost->pricedOn->toString() + ")" : "";
-            add(FS_TEXT("Cost of a run"), usdText(cost->usd) + day);
+            return CardLine{say(language, FS_TEXT("Cost of a run")), usdText(cost->usd) + day};
         }
     }
-    std::string scored = knownScoreText(score.value) + (benchmark.isPercent() ? "%" : "");
-    if (const auto interval = scoreInterval(score, benchmark)) {
-        scored += " (" + knownScoreText(interval->low) + "–" + knownScoreText(interval->high) + ")";
-    }
-    lines.push_back({benchmark.name, scored});
-    if (!score.reportedBy.empty()) {
-        add(FS_TEXT("Score from"), score.reportedBy);
-    }
-    return lines;
+    return std::nullopt;
 }
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
@@ -179,25 +117,39 @@ std::optional<ScoreInterval> scoreInterval(const Score& score, const Benchmark& 
     return interval;
 }
 
-PointMark modelMark(const Model& model, const Score& score, const Price* price, double x,
-                    const FigureSpec& spec, const Benchmark& benchmark, const LabColors& colors) {
+ModelMarker::ModelMarker(const FigureSpec& spec, const Benchmark& benchmark, const LabColors& colors)
+    : m_spec(spec)
+    , m_benchmark(benchmark)
+    , m_colors(colors)
+    , m_context(std::make_shared<const ModelCardContext>(
+          ModelCardContext{spec.language, spec.blend.toString(), benchmark.name, benchmark.isPercent()})) {}
+
+PointMark ModelMarker::mark(const Model& model, const Score& score, const Price* price, double x) const {
     PointMark mark;
     mark.id = model.id;
     mark.name = model.name;
     mark.group = model.organization;
     mark.x = x;
     mark.y = score.value;
-    if (const auto interval = scoreInterval(score, benchmark)) {
+    ModelCardFacts facts{m_context, model.organization,      model.releaseDate,
+                         {},        costLine(model, m_spec), score.value,
+                         {},        score.reportedBy};
+    if (const auto interval = scoreInterval(score, m_benchmark)) {
         mark.yLow = interval->low;
         mark.yHigh = interval->high;
+        facts.interval = {interval->low, interval->high};
     }
-    mark.showErrorBar = spec.showAllErrorBars;
-    mark.color = colors.roleOf(model.organization);
+    if (price != nullptr) {
+        facts.price = {blendedPrice(*price, m_spec.blend), price->inputUsdPerMtok, price->outputUsdPerMtok,
+                       price->isEstimate};
+    }
+    mark.card = PointCard(std::move(facts));
+    mark.showErrorBar = m_spec.showAllErrorBars;
+    mark.color = m_colors.roleOf(model.organization);
     mark.shape = model.reasoning.value_or(false) ? MarkerShape::diamond : MarkerShape::circle;
-    mark.emphasis = contains(spec.highlightedModels, model.id) || contains(spec.pinnedLabels, model.id)
+    mark.emphasis = contains(m_spec.highlightedModels, model.id) || contains(m_spec.pinnedLabels, model.id)
                         ? Emphasis::strong
                         : Emphasis::normal;
-    mark.card = cardLines(model, score, price, spec, benchmark);
     mark.sourceUrl = score.source;
     return mark;
 }

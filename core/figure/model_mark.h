@@ -6,6 +6,7 @@
 #include "core/figure/figure.h"
 #include "core/figure/lab_colors.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,11 +22,21 @@ struct ScoreInterval {
 };
 [[nodiscard]] std::optional<ScoreInterval> scoreInterval(const Score& score, const Benchmark& benchmark);
 
-/// Name, colour, shape, score, error bar, hover card and source of a model at (x, score).
-/// `price` may be nullptr: then the card has no lines on prices.
-[[nodiscard]] PointMark modelMark(const Model& model, const Score& score, const Price* price, double x,
-                                  const FigureSpec& spec, const Benchmark& benchmark,
-                                  const LabColors& colors);
+/// Marks the models of a chart. What it is made from must outlive it.
+class ModelMarker {
+public:
+    ModelMarker(const FigureSpec& spec, const Benchmark& benchmark, const LabColors& colors);
+
+    /// Name, colour, shape, score, error bar, hover card and source of a model at (x, score).
+    /// `price` may be nullptr: then the card has no lines on prices.
+    [[nodiscard]] PointMark mark(const Model& model, const Score& score, const Price* price, double x) const;
+
+private:
+    const FigureSpec& m_spec;
+    const Benchmark& m_benchmark;
+    const LabColors& m_colors;
+    std::shared_ptr<const ModelCardContext> m_context;
+};
 
 /// Entries for the labs that have points (or are hidden by a click), for both shapes if both occur, and for
 /// estimates if there are any. `estimateText` says what a hollow marker means.

@@ -122,14 +122,15 @@ void PriceDeclineChart::addPoints(Panel& panel) {
         fitted.emplace(point.id, point.day);
     }
     std::set<std::string> drawn;
+    const ModelMarker marker(m_spec, m_benchmark, m_colors);
     for (const DatedPrice& row : m_prices) {
         const Model* model = isShown(row) ? m_dataset.findModel(row.id) : nullptr;
         if (model == nullptr) {
             continue;
         }
         const Price* price = priceAsOf(*model, CalendarDate::fromDays(row.day));
-        PointMark mark = modelMark(*model, *usedScore(*model, m_benchmark.id), price, yearPosition(row.day),
-                                   m_spec, m_benchmark, m_colors);
+        PointMark mark =
+            marker.mark(*model, *usedScore(*model, m_benchmark.id), price, yearPosition(row.day));
         mark.y = row.price;
         mark.yLow.reset();
         mark.yHigh.reset();
@@ -139,7 +140,7 @@ void PriceDeclineChart::addPoints(Panel& panel) {
         mark.emphasis = mark.isOnFrontier ? Emphasis::strong : Emphasis::pale;
         // A model at a later price is a point of its own.
         mark.id += drawn.insert(row.id).second ? "" : "@" + CalendarDate::fromDays(row.day).toString();
-        mark.card.push_back({text(FS_TEXT("Price since")), CalendarDate::fromDays(row.day).toString()});
+        mark.card.add({text(FS_TEXT("Price since")), CalendarDate::fromDays(row.day).toString()});
         if (isInside(panel, mark)) {
             panel.points.push_back(std::move(mark));
         }

@@ -125,6 +125,7 @@ void ProgressChart::addLines(Panel& panel) const {
 }
 
 void ProgressChart::addPoints(Panel& panel) const {
+    const ModelMarker marker(m_spec, m_benchmark, m_colors);
     std::set<const Model*> records;
     for (const Record& record : m_progress.overall.records) {
         records.insert(record.model);
@@ -132,8 +133,7 @@ void ProgressChart::addPoints(Panel& panel) const {
     for (const RecordLine& line : m_progress.labs) {
         for (const Record& record : line.records) {
             const Score* score = usedScore(*record.model, m_benchmark.id);
-            PointMark mark = modelMark(*record.model, *score, nullptr, yearPosition(record.day), m_spec,
-                                       m_benchmark, m_colors);
+            PointMark mark = marker.mark(*record.model, *score, nullptr, yearPosition(record.day));
             mark.isOnFrontier = records.contains(record.model);
             if (mark.emphasis != Emphasis::strong) {
                 mark.emphasis = mark.isOnFrontier ? Emphasis::strong : Emphasis::normal;

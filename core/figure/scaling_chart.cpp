@@ -144,7 +144,7 @@ void ScalingChart::addPoints(Panel& panel, const ShownSeries& shown) const {
             {dataTerm(m_spec.language, series.xName), quantityText(shown.subject, place.x, m_spec.language)},
             {dataTerm(m_spec.language, series.yName), scoreText(point.y, series.yUnit == "percent")}};
         if (place.isMasked) {
-            mark.card.push_back({text(FS_TEXT("Fit")), text(FS_TEXT("left out"))});
+            mark.card.add({text(FS_TEXT("Fit")), text(FS_TEXT("left out"))});
         }
         clipMark(mark, panel);
         if (!isInside(panel, mark)) {

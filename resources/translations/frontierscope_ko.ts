@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>RecoverySummary</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be read.</source>
+        <translation>사본을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its file can&apos;t be read any more. Models in the copy: %1.</source>
+        <translation>원래 파일을 더 이상 읽을 수 없습니다. 사본에 있는 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>models added: %1</source>
+        <translation>추가된 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models removed: %1</source>
+        <translation>삭제된 모델: %1개</translation>
+    </message>
+    <message>
+        <source>values changed: %1</source>
+        <translation>바뀐 값: %1개</translation>
+    </message>
+    <message>
+        <source>It differs in its figures.</source>
+        <translation>그림이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>It differs in what belongs to the models.</source>
+        <translation>모델에 딸린 정보가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Changes in it – %1.</source>
+        <translation>사본에서 바뀐 내용 – %1.</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>예: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
@@ -705,8 +748,8 @@
         <translation>출시 당시</translation>
     </message>
     <message>
-        <source>shown</source>
-        <translation>표시 중</translation>
+        <source>shown: the dataset marks it as the one to use</source>
+        <translation>표시 중: 데이터 세트에서 사용할 값으로 지정됨</translation>
     </message>
     <message>
         <source>show this one</source>

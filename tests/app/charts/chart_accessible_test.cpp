@@ -20,7 +20,7 @@ protected:
         view.resize(500, 300);
         PlacedFigure figure = examplePlacedFigure();
         figure.figure.panels[0].points[1].isOnFrontier = true;
-        figure.figure.panels[0].points[1].card.push_back({"GPQA Diamond", "80 % (74–85)"});
+        figure.figure.panels[0].points[1].card.add({"GPQA Diamond", "80 % (74–85)"});
         view.setFigure(std::move(figure));
         view.show();
         view.activateWindow();

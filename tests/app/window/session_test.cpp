@@ -3,9 +3,12 @@
 
 #include "app/window/session.h"
 
+#include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/shipped_data.h"
 #include "app/panels/bottom_panel.h"
 #include "app/window/message_bar.h"
+#include "app/window/recovery_summary.h"
 #include "app/window/window_state.h"
 #include "core/base/file_io.h"
 #include "core/figure/ready_documents.h"
@@ -261,4 +264,33 @@ TEST_F(SessionTest, DamagedSettingsAreSetAsideAndSaid) {
 }
 
 } // namespace
+TEST(RecoverySummary, NamesWhatTheCopyHas) {
+    useLanguage(Language::english);
+    const QTemporaryDir folder;
+    const auto file = [&](const char* name) {
+        return toPath(folder.filePath(QLatin1String(name)));
+    };
+    DocumentContent content = ShippedData::document()->content;
+    ASSERT_TRUE(saveDocument(content, file("work.frontierscope")));
+    ASSERT_TRUE(saveDocument(content, file("same.frontierscope")));
+    content.dataset.models.erase(content.dataset.models.begin());
+    Model& model = content.dataset.models.front();
+    model.notes = "of mine";
+    ASSERT_TRUE(saveDocument(content, file("copy.frontierscope")));
+    LostDocument lost{file("copy.frontierscope"), {}, {}, file("work.frontierscope")};
+    const QString summary = recoverySummary(lost);
+    EXPECT_TRUE(summary.contains(QStringLiteral("models removed: 1"))) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(QStringLiteral("values changed: 1"))) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(QString::fromStdString(model.id))) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(QStringLiteral("of mine"))) << summary.toStdString();
+    lost.original.clear(); // it began with the shipped dataset
+    EXPECT_EQ(recoverySummary(lost), summary);
+    lost.file = file("same.frontierscope");
+    EXPECT_EQ(recoverySummary(lost), QStringLiteral("It differs in its figures."));
+    lost.original = file("gone.frontierscope");
+    EXPECT_TRUE(recoverySummary(lost).contains(QStringLiteral("Models in the copy")));
+    lost.file = file("gone.frontierscope");
+    EXPECT_EQ(recoverySummary(lost), QStringLiteral("The copy can't be read."));
+}
+
 } // namespace frontierscope

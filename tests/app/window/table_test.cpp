@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QInputMethodEvent>
+#include <QPointer>
 #include <QTextBrowser>
 
 namespace frontierscope {
@@ -58,6 +60,48 @@ TEST_F(TableInWindow, CellRefusesWithAReasonAndStaysOpen) {
     EXPECT_EQ(window.document().undoStack()->count(), 0);
     QTest::keyClick(editor, Qt::Key_Escape);
     EXPECT_EQ(window.document().undoStack()->count(), 0);
+}
+
+TEST_F(TableInWindow, TabSetsTheCellAndMovesOn) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    typeIntoCell(cell, "7", Qt::Key_Tab);
+    EXPECT_EQ(window.document().dataset().findModel("nova-micro")->prices.at(0).inputUsdPerMtok, 7);
+    EXPECT_EQ(table()->currentIndex().row(), cell.row());
+    EXPECT_NE(table()->currentIndex().column(), cell.column());
+}
+
+TEST_F(TableInWindow, KoreanIsComposedInACell) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "name");
+    table()->edit(cell);
+    auto* editor = table()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->clear();
+    for (const char* composing : {"ㅎ", "하", "한"}) { // what an input method shows while syllables grow
+        QInputMethodEvent event(QString::fromUtf8(composing), {});
+        QApplication::sendEvent(editor, &event);
+    }
+    QInputMethodEvent done;
+    done.setCommitString(QString::fromUtf8("한글 모델"));
+    QApplication::sendEvent(editor, &done);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(window.document().dataset().findModel("nova-micro")->name, "한글 모델");
+}
+
+TEST_F(TableInWindow, AWindowMayGoWhileACellIsEdited) {
+    auto other = std::make_unique<MainWindow>(theme);
+    other->files().startNew();
+    other->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(other.get()));
+    other->action(ActionId::showTable)->trigger();
+    other->tablePanel()->jumpTo(QStringLiteral("nova-micro"), QStringLiteral("input_price_usd_per_mtok"));
+    ModelTableView* view = other->tablePanel()->view();
+    view->edit(view->currentIndex());
+    auto* editor = view->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("12"));
+    const QPointer<QLineEdit> watched = editor;
+    other.reset(); // must not use what is gone already
+    EXPECT_TRUE(watched.isNull());
 }
 
 TEST_F(TableInWindow, ComputedColumnsCannotBeEdited) {

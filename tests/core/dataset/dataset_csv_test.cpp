@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/convert.h"
 #include "core/dataset/dataset_io.h"
 
 #include <algorithm>
@@ -240,6 +241,20 @@ TEST(DatasetCsv, SaysThatColumnsThatNeedTheDayStayUnknown) {
     ASSERT_TRUE(loaded);
     ASSERT_EQ(loaded->findings.size(), 1U);
     EXPECT_NE(render(loaded->findings[0].message).find("stays unknown"), std::string::npos);
+}
+
+TEST(DatasetMarkdown, IsATableThatShowsNamesAsTheyAre) {
+    Dataset dataset;
+    Model& model = dataset.models.emplace_back();
+    model.id = "a";
+    model.name = "A|B *bold* <i>\nC";
+    model.organization = "Lab_1";
+    model.prices.emplace_back().inputUsdPerMtok = 2.5;
+    const std::string text = datasetToMarkdown(dataset);
+    EXPECT_EQ(std::ranges::count(text, '\n'), 3) << "heading, rule, one row: " << text;
+    EXPECT_NE(text.find("| A\\|B \\*bold\\* \\<i\\> C | Lab\\_1 |"), std::string::npos) << text;
+    EXPECT_NE(text.find("| 2.5 |"), std::string::npos) << text;
+    EXPECT_EQ(text.find("| 0 |"), std::string::npos) << "unknown is not zero: " << text;
 }
 
 } // namespace frontierscope
