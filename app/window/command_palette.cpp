@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,8 +23,10 @@ namespace {
 constexpr QSize kSize(520, 420);
 enum Column { nameColumn, keysColumn };
 
+/// Without the mark of the access key: "&Open", and "열기(&O)" as Korean menus write it.
 QString plainText(const QAction* action) {
-    return QString(action->text()).remove(QLatin1Char('&'));
+    static const QRegularExpression addedKey(QStringLiteral("\\(&.\\)"));
+    return QString(action->text()).remove(addedKey).remove(QLatin1Char('&'));
 }
 
 /// As wide as the icons of other commands, so that all names start at one line.
@@ -51,6 +54,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     m_search->setPlaceholderText(tr("Type the name of a command"));
     m_search->setAccessibleName(tr("Type the name of a command"));
     m_search->installEventFilter(this);
+    m_search->setFocus(); // a popup gives it to no one by itself
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(windowTitle());

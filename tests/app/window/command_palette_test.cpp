@@ -67,6 +67,17 @@ TEST_F(CommandPaletteTest, ArrowsAndEnterChoose) {
     EXPECT_EQ(m_palette->chosen(), &m_exportAll);
 }
 
+TEST_F(CommandPaletteTest, LeavesAccessKeysOutOfKoreanNames) {
+    m_copy.setText(QString::fromUtf8("복사(&C)"));
+    CommandPalette palette({&m_copy}, &m_window);
+    EXPECT_EQ(palette.findChild<QTreeWidget*>()->topLevelItem(0)->text(0), QString::fromUtf8("복사"));
+}
+
+TEST_F(CommandPaletteTest, TakesKeysAtOnce) {
+    m_palette->show();
+    EXPECT_EQ(m_palette->focusWidget(), m_palette->findChild<QLineEdit*>());
+}
+
 TEST_F(CommandPaletteTest, SaysWhenNothingIsFound) {
     m_palette->show();
     type("zebra");
