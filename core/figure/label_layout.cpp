@@ -23,7 +23,7 @@ constexpr int kLongChain = 100;
 constexpr std::size_t kFewLeftOut = 6;
 constexpr int kRoundSteps = 2000;       ///< and in a round: the time stays bounded on crowded charts
 constexpr std::size_t kMostEvicted = 2; ///< labels that one place may push away
-constexpr double kCostWeight = 0.02;    ///< of a place's cost beside the weight of a label
+constexpr double kCostWeight = 0.05;    ///< of a place's cost beside the weight of a label
 constexpr double kEasyWeight = 0.2;     ///< share of its weight that a label has if it can go elsewhere
 
 using Places = std::vector<LabelCandidatePlace>;
