@@ -4,6 +4,7 @@
 // The table of models in the real window: what is typed, pasted, sorted, added and deleted.
 
 #include "app/base/document_io.h"
+#include "app/panels/problems_panel.h"
 #include "app/window/message_bar.h"
 #include "tests/app/window/shown_window.h"
 
@@ -102,6 +103,25 @@ TEST_F(TableInWindow, AWindowMayGoWhileACellIsEdited) {
     const QPointer<QLineEdit> watched = editor;
     other.reset(); // must not use what is gone already
     EXPECT_TRUE(watched.isNull());
+}
+
+TEST_F(TableInWindow, AProblemLeadsToItsCell) {
+    typeIntoCell(cellOf("nova-micro", "release_date"), "2199-01-01"); // after the dataset's own day
+    auto* problems = window.findChild<ProblemsPanel*>();
+    QTreeWidgetItem* found = nullptr;
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        for (int i = 0; i < problems->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem* item = problems->topLevelItem(i);
+            found = item->text(1).contains(QStringLiteral("2199")) ? problems->topLevelItem(i) : found;
+        }
+        return found != nullptr;
+    }));
+    ASSERT_NE(found, nullptr);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    emit problems->itemActivated(found, 0); // a double click, or Enter
+    const QModelIndex cell = table()->currentIndex();
+    EXPECT_EQ(cell.data().toString(), QStringLiteral("2199-01-01"));
+    EXPECT_TRUE(table()->isVisible());
 }
 
 TEST_F(TableInWindow, ComputedColumnsCannotBeEdited) {
