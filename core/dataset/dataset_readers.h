@@ -30,7 +30,7 @@ enum class RowUse { keep, check };
 /// An id made from a name: lower-case letters and digits joined by "-".
 [[nodiscard]] std::string slug(std::string_view name);
 
-/// The well-known benchmarks "gpqa-diamond", "aime-2024" and "mmlu", with the lines that people know.
+/// The well-known benchmarks "gpqa-diamond", "aime-2024" and "mmlu", without human reference lines.
 [[nodiscard]] std::vector<Benchmark> standardBenchmarks();
 
 } // namespace frontierscope

@@ -295,4 +295,21 @@ std::string slug(std::string_view name) {
     return id.empty() ? "model" : id;
 }
 
+std::vector<Benchmark> standardBenchmarks() {
+    const auto benchmark = [](const char* id, const char* name, std::optional<int> items,
+                              std::optional<double> chance, const char* source) {
+        Benchmark result;
+        result.id = id;
+        result.name = name;
+        result.itemCount = items;
+        result.chanceLevel = chance;
+        result.source = source;
+        return result;
+    };
+    return {benchmark("gpqa-diamond", "GPQA Diamond", 198, 25, "https://arxiv.org/abs/2311.12022"),
+            benchmark("aime-2024", "AIME 2024", 30, {},
+                      "https://artofproblemsolving.com/wiki/index.php/2024_AIME_I"),
+            benchmark("mmlu", "MMLU", 14042, 25, "https://arxiv.org/abs/2009.03300")};
+}
+
 } // namespace frontierscope

@@ -15,7 +15,6 @@ Result<void> addReferenceLines(const std::filesystem::path& folder, Benchmark& g
     if (!table) {
         return tl::unexpected(table.error());
     }
-    gpqa.referenceLines.clear(); // the facts say what stands there, and in which order
     for (const FactsTable::Row& row : table->rows()) {
         ReferenceLine line;
         line.id = row.text("id");

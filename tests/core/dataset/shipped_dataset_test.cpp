@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/dataset/convert.h"
-#include "core/dataset/dataset_io.h"
 #include "core/dataset/importers/facts_table.h"
 #include "core/dataset/validation.h"
 
@@ -118,16 +117,6 @@ TEST(ShippedDataset, HoldsEveryGpqaResult) {
             });
         EXPECT_NE(found, model->scores.end()) << model->id << " " << row.text("source_name");
     }
-}
-
-TEST(ShippedDataset, DescribesBenchmarksAsAFileOfModelsAloneDoes) {
-    const auto own = parseDataset("name,input_price,output_price,gpqa\nMine,1,2,50\n");
-    ASSERT_TRUE(own);
-    for (const Benchmark& benchmark : own->dataset.benchmarks) {
-        ASSERT_NE(shipped().findBenchmark(benchmark.id), nullptr) << benchmark.id;
-        EXPECT_EQ(*shipped().findBenchmark(benchmark.id), benchmark) << benchmark.id;
-    }
-    EXPECT_EQ(own->dataset.findBenchmark("gpqa-diamond")->referenceLines.size(), 8U);
 }
 
 TEST(ShippedDataset, HoldsThePriceHistory) {
