@@ -82,10 +82,8 @@ private:
 };
 
 void FrontierChart::setAxes(Panel& panel) const {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    double low = kInfinity, high = -kInfinity, lowest = kInfinity, highest = -kInfinity;
     const auto include = [&](const ModelFrontier& frontier) {
         for (const PricedModel& priced : frontier.models) {
             low = std::min(low, priced.cost);

@@ -10,6 +10,7 @@
 #include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
 #include "app/window/main_window.h"
+#include "tests/bench/thread_clock.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 namespace frontierscope {
@@ -84,12 +84,6 @@ private:
 double percentile(std::vector<double> values, double share) {
     std::ranges::sort(values);
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-double threadMilliseconds() {
-    timespec now = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 class TableBench {

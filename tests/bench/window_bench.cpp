@@ -23,6 +23,7 @@
 #include "app/window/interface_theme.h"
 #include "app/window/main_window.h"
 #include "tests/bench/table_bench.h"
+#include "tests/bench/thread_clock.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -35,7 +36,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -95,13 +95,6 @@ private:
     const ChartPage& m_page;
     std::vector<QWidget*> m_unpainted;
 };
-
-/// Time that this thread has computed, without what other programs took from it.
-double threadMilliseconds() {
-    timespec now = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 class InputBench {
 public:
