@@ -131,9 +131,15 @@ PointMark ModelMarker::mark(const Model& model, const Score& score, const Price*
     mark.group = model.organization;
     mark.x = x;
     mark.y = score.value;
-    ModelCardFacts facts{m_context, model.organization,      model.releaseDate,
-                         {},        costLine(model, m_spec), score.value,
-                         {},        score.reportedBy};
+    ModelCardFacts facts;
+    facts.context = m_context;
+    facts.organization = model.organization;
+    facts.released = model.releaseDate;
+    facts.cost = costLine(model, m_spec);
+    facts.score = score.value;
+    facts.reportedBy = score.reportedBy;
+    facts.isClaimed = score.isSelfReported;
+    facts.isEstimate = score.isEstimate;
     if (const auto interval = scoreInterval(score, m_benchmark)) {
         mark.yLow = interval->low;
         mark.yHigh = interval->high;

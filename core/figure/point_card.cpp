@@ -48,6 +48,10 @@ std::vector<CardLine> linesOf(const ModelCardFacts& model) {
     if (!model.reportedBy.empty()) {
         add(FS_TEXT("Score from"), model.reportedBy);
     }
+    if (model.isClaimed || model.isEstimate) {
+        add(FS_TEXT("Score is"),
+            say(language, model.isEstimate ? FS_TEXT("an estimate") : FS_TEXT("claimed by the developer")));
+    }
     return lines;
 }
 

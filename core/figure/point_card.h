@@ -41,6 +41,8 @@ struct ModelCardFacts {
     double score = 0;
     std::optional<std::pair<double, double>> interval; ///< 95 %, low and high
     std::string reportedBy;
+    bool isClaimed = false; ///< by the model's developer
+    bool isEstimate = false;
 };
 
 /// What the hover card of a point says. The lines of a model are written only when somebody asks for them: a
