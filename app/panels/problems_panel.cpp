@@ -66,7 +66,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kRefreshDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::refreshLater);
+    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::checkElsewhere);
     connect(&m_document, &Document::datasetChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const QVariant column = item->data(0, ColumnRole); column.isValid()) {
@@ -85,12 +85,16 @@ void ProblemsPanel::setFileFindings(std::vector<Diagnostic> findings) {
     refreshLater();
 }
 
-/// A large dataset is checked elsewhere: the window goes on meanwhile.
 void ProblemsPanel::refreshLater() {
-    if (!isLarge(m_document.dataset())) {
+    if (isLarge(m_document.dataset())) {
+        checkElsewhere();
+    } else {
         refresh();
-        return;
     }
+}
+
+/// The window goes on meanwhile: after an edit someone is likely to be typing.
+void ProblemsPanel::checkElsewhere() {
     const auto content = ContentSnapshots::of(m_document).take();
     if (content == nullptr) {
         m_delay.start(); // again a little later

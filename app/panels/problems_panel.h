@@ -39,6 +39,7 @@ protected:
 private:
     void refresh();
     void refreshLater();
+    void checkElsewhere();
     void list(const std::vector<Diagnostic>& findings);
     void addFinding(const Diagnostic& finding, const QString& place);
     void retranslate();

@@ -6,7 +6,6 @@
 #include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
-#include "app/base/patient_threads.h"
 #include "app/base/qt_conversions.h"
 #include "core/base/file_io.h"
 
@@ -53,9 +52,9 @@ Autosave::~Autosave() {
     removeCopy();
 }
 
-/// A large document is written elsewhere: the window goes on meanwhile.
+/// The copy is written elsewhere: the window goes on meanwhile.
 void Autosave::saveLater() {
-    if (!isLarge(m_document.dataset()) || !m_document.isModified()) {
+    if (!m_document.isModified()) {
         saveNow();
         return;
     }

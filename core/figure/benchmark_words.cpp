@@ -6,7 +6,6 @@
 #include "core/figure/figure_words.h"
 #include "core/frontier/column_lens.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -73,14 +72,6 @@ std::string scoreName(const Benchmark& benchmark, Language language) {
         return unit.empty() ? benchmark.name : benchmark.name + " (" + unit + ")";
     }
     return benchmark.isPercent() ? say(language, FS_TEXT("{0} score"), {benchmark.name}) : benchmark.name;
-}
-
-std::string claimedSentence(const ModelFrontier& shown, Language language) {
-    const auto count = std::ranges::count_if(
-        shown.models, [](const PricedModel& priced) { return priced.scoreRecord->isSelfReported; });
-    return count == 0 ? std::string()
-                      : say(language, FS_TEXT("Scores claimed by the developers: {0}."),
-                            {countText(static_cast<std::size_t>(count))});
 }
 
 std::string unscoredSentence(const Benchmark& benchmark, std::size_t count, Language language) {

@@ -4,7 +4,6 @@
 
 #include "core/base/message.h"
 #include "core/dataset/benchmark.h"
-#include "core/frontier/model_frontier.h"
 
 #include <cstddef>
 #include <string>
@@ -25,9 +24,6 @@ namespace frontierscope {
 /// What an axis counts: "GPQA Diamond score", but "Arena coding rating (2025-03-07)": an index or a rating is
 /// its own word. `benchmark.name` is taken as it is.
 [[nodiscard]] std::string scoreName(const Benchmark& benchmark, Language language);
-
-/// How many of the scores shown are what the developers say of their own models; empty: none.
-[[nodiscard]] std::string claimedSentence(const ModelFrontier& shown, Language language);
 
 /// How many models the benchmark says nothing about.
 [[nodiscard]] std::string unscoredSentence(const Benchmark& benchmark, std::size_t count, Language language);

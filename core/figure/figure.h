@@ -49,8 +49,10 @@ struct PointMark {
     bool showErrorBar = false;                      ///< always; else on hover and selection only
     ColorRole color;
     MarkerShape shape = MarkerShape::circle;
-    bool isHollow = false; ///< an estimate
-    bool isMasked = false; ///< visible but not in the fit
+    bool isHollow = false;       ///< an estimate
+    bool isMasked = false;       ///< visible but not in the fit
+    bool isScoreClaimed = false; ///< by the model's developer: the label carries a dagger
+    bool isScoreEstimate = false;
     Emphasis emphasis = Emphasis::normal;
     bool isOnFrontier = false;
     bool isMilestone = false; ///< was the best at the end of an overlaid year

@@ -341,7 +341,7 @@ void FrontierChart::writeTexts() {
     }
     std::vector<std::string> note = m_figure.changes;
     note.push_back(method());
-    note.push_back(claimedSentence(m_today, m_spec.language));
+    note.push_back(scoreSentences(m_figure.panels.front().points, m_spec.language));
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
     std::erase(note, "");
     m_figure.note = joined(note, " ");

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace frontierscope {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double kNormalQuantile975 = 1.959963984540054;
 constexpr std::size_t kAutomaticLabels = 30;
+const std::string kClaimedMark = "†";
 
 /// Wilson's score interval for `percent` of `n` questions.
 ScoreInterval wilson(double percent, double n) {
@@ -150,6 +152,8 @@ PointMark ModelMarker::mark(const Model& model, const Score& score, const Price*
                        price->isEstimate};
     }
     mark.card = PointCard(std::move(facts));
+    mark.isScoreClaimed = score.isSelfReported;
+    mark.isScoreEstimate = score.isEstimate;
     mark.showErrorBar = m_spec.showAllErrorBars;
     mark.color = m_colors.roleOf(model.organization);
     mark.shape = model.reasoning.value_or(false) ? MarkerShape::diamond : MarkerShape::circle;
@@ -212,13 +216,38 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
     return legend;
 }
 
+std::string labelText(const PointMark& point) {
+    return point.isScoreClaimed ? point.name + kClaimedMark : point.name;
+}
+
+std::string scoreSentences(const std::vector<PointMark>& points, Language language) {
+    std::set<std::string_view> claimed, estimated; // a model can have a point for each of its prices
+    for (const PointMark& point : points) {
+        if (point.isScoreClaimed) {
+            claimed.insert(point.name);
+        }
+        if (point.isScoreEstimate) {
+            estimated.insert(point.name);
+        }
+    }
+    std::vector<std::string> sentences;
+    if (!claimed.empty()) {
+        sentences.push_back(say(language, FS_TEXT("{0} Score claimed by the developer: {1}."),
+                                {kClaimedMark, countText(claimed.size())}));
+    }
+    if (!estimated.empty()) {
+        sentences.push_back(say(language, FS_TEXT("Estimated scores: {0}."), {countText(estimated.size())}));
+    }
+    return joined(sentences, " ");
+}
+
 std::vector<LabelCandidate> modelLabels(const std::vector<PointMark>& points, const FigureSpec& spec) {
     const std::set<std::size_t> best = bestOfLabs(points);
     std::vector<LabelCandidate> labels;
     for (std::size_t i = 0; i < points.size(); ++i) {
         LabelCandidate label;
         label.point = i;
-        label.text = points[i].name;
+        label.text = labelText(points[i]);
         label.priority = priorityOf(points[i], spec, best.contains(i));
         label.score = points[i].y;
         if (const auto offset = spec.labelOffsets.find(points[i].id); offset != spec.labelOffsets.end()) {

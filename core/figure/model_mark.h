@@ -44,6 +44,12 @@ private:
                                                    const FigureSpec& spec, const LabColors& colors,
                                                    const std::string& estimateText);
 
+/// The name, with a dagger if the score is what the developer says of its own model.
+[[nodiscard]] std::string labelText(const PointMark& point);
+
+/// What the dagger means and how many models carry it, and how many scores are estimates; empty: none.
+[[nodiscard]] std::string scoreSentences(const std::vector<PointMark>& points, Language language);
+
 /// A label for every point that the spec's label mode asks for, the most important first. Automatic: pinned,
 /// frontier, highlighted, then the best of each lab, about 30 in all.
 [[nodiscard]] std::vector<LabelCandidate> modelLabels(const std::vector<PointMark>& points,

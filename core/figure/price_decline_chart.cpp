@@ -149,7 +149,7 @@ void PriceDeclineChart::addPoints(Panel& panel) {
         const PointMark& point = panel.points[i];
         if (point.isOnFrontier || m_spec.labels == LabelMode::all) {
             panel.labels.push_back({i,
-                                    point.name,
+                                    labelText(point),
                                     point.isOnFrontier ? LabelPriority::frontier : LabelPriority::other,
                                     -point.x,
                                     {}});
@@ -270,6 +270,8 @@ void PriceDeclineChart::writeTexts() {
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
+    note.push_back(scoreSentences(m_figure.panels.front().points, m_spec.language));
+    std::erase(note, "");
     m_figure.note = joined(note, " ");
     m_figure.panels.front().readout.push_back(readout());
     std::vector<std::string> addresses;

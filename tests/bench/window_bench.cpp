@@ -152,10 +152,15 @@ int measureInputs(std::size_t count) {
     }
     window.resize(1440, 900);
     window.show();
-    QTest::qWait(500);
+    const ChartPage& page = *window.currentPage();
+    if (!QTest::qWaitFor([&page] { return !page.figure().panels.empty() && !page.isBusy(); }, kPatienceMs)) {
+        std::puts("the chart is not shown");
+        return 1;
+    }
+    QTest::qWait(500); // what follows it
     std::printf("%zu models\n", window.document().dataset().models.size());
     InputBench bench(window);
-    const auto& points = window.currentPage()->figure().panels.at(0).points;
+    const auto& points = page.figure().panels.at(0).points;
     std::vector<QString> ids;
     for (const PointMark& point : points) {
         ids.push_back(QString::fromStdString(point.id));
