@@ -59,8 +59,8 @@ TEST_P(ClaimedScores, CarryADaggerThatTheNoteExplains) {
         labels.push_back(label.text);
     }
     EXPECT_THAT(labels, UnorderedElementsAre("Measured", "Claimed†", "Guessed"));
-    EXPECT_THAT(figure.note, AllOf(HasSubstr("† Score claimed by the developer: 1."),
-                                   HasSubstr("Estimated scores: 1.")));
+    EXPECT_THAT(figure.note,
+                AllOf(HasSubstr("† Score claimed by the developer: 1."), HasSubstr("Estimated scores: 1.")));
 }
 
 TEST_P(ClaimedScores, AreNamedInTheHoverCard) {
