@@ -35,8 +35,7 @@ const PointMark& pointMark(const PlacedFigure& placed, PointRef ref) {
 }
 
 PointF pointPosition(const PlacedFigure& placed, PointRef ref) {
-    const PointMark& mark = pointMark(placed, ref);
-    return placed.panels[ref.panel].toUnits(placed.figure.panels[ref.panel], {mark.x, mark.y});
+    return placed.panels[ref.panel].anchors[ref.point];
 }
 
 std::optional<PointRef> findPoint(const PlacedFigure& placed, std::string_view id) {

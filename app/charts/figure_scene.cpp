@@ -17,17 +17,17 @@ FigureScene::FigureScene(TextStyle textStyle)
     setItemIndexMethod(QGraphicsScene::NoIndex);
 }
 
-FigureScene::FigureScene(const PlacedFigure& placed, const Drawing& drawing, TextStyle textStyle)
+FigureScene::FigureScene(const PlacedFigure& placed, Drawing drawing, TextStyle textStyle)
     : FigureScene(textStyle) {
-    show(placed, drawing);
+    show(placed, std::move(drawing));
 }
 
-void FigureScene::show(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts) {
+void FigureScene::show(const PlacedFigure& placed, Drawing drawing, NewCharts newCharts) {
     setSceneRect(0, 0, drawing.size.width, drawing.size.height);
     setBackgroundBrush(drawing.background ? QBrush(toQColor(*drawing.background)) : QBrush());
     qDeleteAll(std::exchange(m_drawings, {}));
     updateCharts(placed, drawing, newCharts);
-    addDrawing(placed, drawing);
+    addDrawing(placed, std::move(drawing));
 }
 
 void FigureScene::updateCharts(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts) {
@@ -56,7 +56,7 @@ bool FigureScene::hasChart(std::size_t panel) const {
 }
 
 /// Groups between two charts share an item; a chart stands where its grid stands in the drawing.
-void FigureScene::addDrawing(const PlacedFigure& placed, const Drawing& drawing) {
+void FigureScene::addDrawing(const PlacedFigure& placed, Drawing drawing) {
     m_nextZ = 0;
     std::vector<DrawnElement> elements;
     const auto flush = [&] {
@@ -82,11 +82,13 @@ void FigureScene::addDrawing(const PlacedFigure& placed, const Drawing& drawing)
         }
         ++panel;
     };
-    for (const DrawnGroup& group : drawing.groups) {
+    for (DrawnGroup& group : drawing.groups) {
         if (group.id.starts_with("grid") && panel < m_charts.size()) {
             passChart();
         }
-        std::copy_if(group.elements.begin(), group.elements.end(), std::back_inserter(elements),
+        elements.reserve(elements.size() + group.elements.size());
+        std::copy_if(std::make_move_iterator(group.elements.begin()),
+                     std::make_move_iterator(group.elements.end()), std::back_inserter(elements),
                      [&](const DrawnElement& element) { return !isDrawnByCharts(element, group.id); });
     }
     flush();

@@ -28,15 +28,14 @@ class FigureScene : public QGraphicsScene {
 public:
     /// Empty until a figure is shown.
     explicit FigureScene(TextStyle textStyle);
-    FigureScene(const PlacedFigure& placed, const Drawing& drawing,
-                TextStyle textStyle = TextStyle::outlines);
+    FigureScene(const PlacedFigure& placed, Drawing drawing, TextStyle textStyle = TextStyle::outlines);
 
     /// What to do with a panel whose axes are no longer those of its chart. Making a chart takes as long as
     /// painting everything else: in a frame that a better one follows, an item draws the same lines.
     enum class NewCharts { make, waitFor };
 
     /// Shows another figure; charts whose panels have the same axes at the same place stay.
-    void show(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts = NewCharts::make);
+    void show(const PlacedFigure& placed, Drawing drawing, NewCharts newCharts = NewCharts::make);
 
     /// The charts, in the order of the panels; nullptr or hidden: not made yet.
     [[nodiscard]] const std::vector<PanelChart*>& charts() const { return m_charts; }
@@ -46,7 +45,7 @@ public:
 
 private:
     void updateCharts(const PlacedFigure& placed, const Drawing& drawing, NewCharts newCharts);
-    void addDrawing(const PlacedFigure& placed, const Drawing& drawing);
+    void addDrawing(const PlacedFigure& placed, Drawing drawing);
     [[nodiscard]] bool hasChart(std::size_t panel) const;
     void putOnTop(QGraphicsItem* item);
 

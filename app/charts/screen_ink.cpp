@@ -54,13 +54,16 @@ void paintPicture(QPainter& painter, const InkPicture& picture, const DevicePlac
     painter.restore();
 }
 
-/// What makes two pictures equal, as bytes.
+char placeWithinPixel(const DevicePlace& place) {
+    return static_cast<char>(4 * place.at.quarter.x() + place.at.quarter.y());
+}
+
+/// What makes the pictures of two texts equal, as bytes.
 class Key {
 public:
     Key(const DevicePlace& place, int reserved) {
         m_bytes.reserve(reserved);
-        const QPoint quarter = place.at.quarter;
-        add(static_cast<char>(4 * quarter.x() + quarter.y())).add(place.pixelsPerUnit);
+        add(placeWithinPixel(place)).add(place.pixelsPerUnit);
     }
     template <typename T>
     Key& add(const T& value) {
@@ -88,16 +91,23 @@ QByteArray keyOf(const DrawnText& text, const DevicePlace& place) {
     return key.add(text.font).add(text.text).take();
 }
 
-QByteArray keyOf(const DrawnMarker& marker, const DevicePlace& place) {
-    Key key(place, 64);
-    key.add(marker.size).add(static_cast<int>(marker.shape)).add(marker.fill.has_value());
-    if (marker.fill) {
-        key.add(marker.fill->color).add(marker.fill->opacity);
+MarkerKey keyOf(const DrawnMarker& marker, const DevicePlace& place) {
+    MarkerKey key;
+    key.pixelsPerUnit = place.pixelsPerUnit;
+    key.placeWithinPixel = placeWithinPixel(place);
+    key.size = marker.size;
+    key.shape = marker.shape;
+    if (const auto& fill = marker.fill) {
+        key.fill = fill->color;
+        key.fillOpacity = fill->opacity;
     }
     if (const auto& stroke = marker.stroke) {
-        key.add(stroke->color).add(stroke->width).add(stroke->opacity).add(static_cast<int>(stroke->style));
+        key.stroke = stroke->color;
+        key.strokeWidth = stroke->width;
+        key.strokeOpacity = stroke->opacity;
+        key.strokeStyle = stroke->style;
     }
-    return key.take();
+    return key;
 }
 
 InkPicture pictureOf(DrawnMarker marker, const DevicePlace& place) {
@@ -117,8 +127,8 @@ InkPicture pictureOf(DrawnMarker marker, const DevicePlace& place) {
     return picture;
 }
 
-template <typename Make>
-void paintKept(QPainter& painter, QCache<QByteArray, InkPicture>& kept, const QByteArray& key,
+template <typename AnyKey, typename Make>
+void paintKept(QPainter& painter, QCache<AnyKey, InkPicture>& kept, const AnyKey& key,
                const DevicePlace& place, Make make) {
     if (const InkPicture* known = kept.object(key)) {
         paintPicture(painter, *known, place);
@@ -131,6 +141,14 @@ void paintKept(QPainter& painter, QCache<QByteArray, InkPicture>& kept, const QB
 }
 
 } // namespace
+
+std::size_t qHash(const MarkerKey& key, std::size_t seed) {
+    const auto rgb = [](Rgb color) {
+        return (unsigned{color.r} << 16U) | (unsigned{color.g} << 8U) | unsigned{color.b};
+    };
+    return qHashMulti(seed, key.placeWithinPixel, key.size, static_cast<int>(key.shape), rgb(key.fill),
+                      rgb(key.stroke));
+}
 
 ScreenInk::ScreenInk()
     : m_texts(kTextBytes)

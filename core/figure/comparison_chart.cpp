@@ -238,7 +238,7 @@ void ComparisonChart::writeTexts() {
     }
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
     m_figure.note = joined(note, " ");
-    std::vector<std::string> addresses;
+    std::vector<std::string_view> addresses;
     for (const Row& row : m_rows) {
         addresses.push_back(row.scoreA.source);
         addresses.push_back(row.scoreB.source);

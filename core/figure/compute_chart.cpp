@@ -238,7 +238,7 @@ void ComputeChart::writeTexts() {
             text(FS_TEXT("Nothing to show: no model that the filter keeps has both a training compute and a "
                          "score."))};
     }
-    std::vector<std::string> addresses;
+    std::vector<std::string_view> addresses;
     for (const Model* model : m_models) {
         addresses.push_back(model->trainingCompute->source);
         addresses.push_back(usedScore(*model, m_spec.benchmark)->source);

@@ -33,8 +33,7 @@ private:
     void drawLabels(const PlacedPanel& placed, DrawnGroup& leaders, DrawnGroup& labels) const;
     void drawAnnotations(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const;
     void drawLegend();
-    [[nodiscard]] DrawnMarker marker(const PointMark& point, const Panel& panel,
-                                     const PlacedPanel& placed) const;
+    [[nodiscard]] DrawnMarker marker(const PointMark& point, PointF center, const PlacedPanel& placed) const;
     [[nodiscard]] Rgb color(ColorRole role) const { return themeColor(m_spec.theme, role); }
     [[nodiscard]] Rgb color(ColorRole::Kind kind) const { return color(ColorRole{kind, 0}); }
     [[nodiscard]] DrawnText text(const PlacedText& placed) const;
@@ -154,11 +153,10 @@ void FigureDrawing::drawErrorBars(const Panel& panel, const PlacedPanel& placed,
     }
 }
 
-DrawnMarker FigureDrawing::marker(const PointMark& point, const Panel& panel,
-                                  const PlacedPanel& placed) const {
+DrawnMarker FigureDrawing::marker(const PointMark& point, PointF center, const PlacedPanel& placed) const {
     const double opacity = point.emphasis == Emphasis::pale ? 0.45 : 1;
     DrawnMarker drawn;
-    drawn.center = placed.toUnits(panel, {point.x, point.y});
+    drawn.center = center;
     drawn.size = markerDiameter(point, placed);
     drawn.shape = point.shape;
     drawn.pointId = point.id;
@@ -179,10 +177,11 @@ DrawnMarker FigureDrawing::marker(const PointMark& point, const Panel& panel,
 }
 
 void FigureDrawing::drawPoints(const Panel& panel, const PlacedPanel& placed, DrawnGroup& group) const {
+    group.elements.reserve(panel.points.size());
     for (const Emphasis layer : {Emphasis::pale, Emphasis::normal, Emphasis::strong}) {
-        for (const PointMark& point : panel.points) {
-            if (point.emphasis == layer) {
-                group.elements.emplace_back(marker(point, panel, placed));
+        for (std::size_t i = 0; i < panel.points.size(); ++i) {
+            if (panel.points[i].emphasis == layer) {
+                group.elements.emplace_back(marker(panel.points[i], placed.anchors[i], placed));
             }
         }
     }

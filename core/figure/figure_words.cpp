@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 namespace frontierscope {
 
@@ -32,7 +33,7 @@ namespace {
     FS_TEXT("Experts with PhDs recruited by OpenAI"),
 };
 
-bool isCoveredBy(const SourceCredit& credit, const std::string& address) {
+bool isCoveredBy(const SourceCredit& credit, std::string_view address) {
     return std::ranges::any_of(credit.urlPrefixes, [&](const std::string& prefix) {
         return !prefix.empty() && address.starts_with(prefix);
     });
@@ -92,11 +93,12 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return fmt::format("{}", fmt::join(parts, separator));
 }
 
-std::vector<std::string> creditsFor(const Dataset& dataset, const std::vector<std::string>& addresses) {
-    const std::set<std::string> unique(addresses.begin(), addresses.end());
+std::vector<std::string> creditsFor(const Dataset& dataset, const std::vector<std::string_view>& addresses) {
+    const std::unordered_set<std::string_view> different(addresses.begin(), addresses.end());
+    const std::set<std::string_view> unique(different.begin(), different.end());
     std::set<std::string> uncovered;
     std::vector<bool> isUsed(dataset.credits.size(), false);
-    for (const std::string& address : unique) {
+    for (const std::string_view address : unique) {
         bool isCovered = false;
         for (std::size_t i = 0; i < dataset.credits.size() && !isCovered; ++i) {
             if (isCoveredBy(dataset.credits[i], address)) {
@@ -118,7 +120,8 @@ std::vector<std::string> creditsFor(const Dataset& dataset, const std::vector<st
     return credits;
 }
 
-std::string sourceLine(const Dataset& dataset, const std::vector<std::string>& addresses, Language language) {
+std::string sourceLine(const Dataset& dataset, const std::vector<std::string_view>& addresses,
+                       Language language) {
     const auto credits = creditsFor(dataset, addresses);
     return credits.empty() ? std::string() : say(language, FS_TEXT("Sources: {0}"), {joined(credits, "; ")});
 }

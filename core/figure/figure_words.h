@@ -38,10 +38,10 @@ namespace frontierscope {
 /// The credits due for values read at `addresses`, in the dataset's order, each once; then the hosts of the
 /// addresses that no credit covers.
 [[nodiscard]] std::vector<std::string> creditsFor(const Dataset& dataset,
-                                                  const std::vector<std::string>& addresses);
+                                                  const std::vector<std::string_view>& addresses);
 
 /// Those credits as a figure's line "Sources: …"; empty if there are none.
-[[nodiscard]] std::string sourceLine(const Dataset& dataset, const std::vector<std::string>& addresses,
+[[nodiscard]] std::string sourceLine(const Dataset& dataset, const std::vector<std::string_view>& addresses,
                                      Language language);
 
 } // namespace frontierscope

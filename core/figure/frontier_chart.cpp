@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::string finding() const;
     [[nodiscard]] std::string subtitle() const;
     [[nodiscard]] std::string method() const;
-    [[nodiscard]] std::vector<std::string> addresses() const;
+    [[nodiscard]] std::vector<std::string_view> addresses() const;
     [[nodiscard]] std::string altText() const;
 
     const FigureSpec& m_spec;
@@ -132,6 +132,7 @@ void FrontierChart::addYear(Panel& panel, int year) {
 void FrontierChart::addPoints(Panel& panel) {
     const bool isContrasting = !m_spec.highlightedModels.empty();
     const ModelMarker marker(m_spec, m_benchmark, m_colors);
+    panel.points.reserve(m_today.models.size());
     for (const PricedModel& priced : m_today.models) {
         PointMark mark = marker.mark(*priced.model, *priced.scoreRecord,
                                      priceAsOf(*priced.model, m_spec.asOf), priced.cost);
@@ -263,8 +264,8 @@ std::string FrontierChart::method() const {
     return joined(sentences, " ");
 }
 
-std::vector<std::string> FrontierChart::addresses() const {
-    std::vector<std::string> found;
+std::vector<std::string_view> FrontierChart::addresses() const {
+    std::vector<std::string_view> found;
     for (const PricedModel& priced : m_today.models) {
         found.push_back(priced.scoreRecord->source);
         if (m_columns.x) {

@@ -96,8 +96,8 @@ void placeAnnotations(const Panel& panel, PlacedPanel& placed, const TextFlow& f
         obstacles.boxes.push_back(text.box);
     }
     LabelObstacles lines = obstacles;
-    for (const PointMark& point : panel.points) {
-        obstacles.boxes.push_back(markerBox(point, panel, placed));
+    for (std::size_t i = 0; i < panel.points.size(); ++i) {
+        obstacles.boxes.push_back(markerBox(i, panel, placed));
     }
     auto placements = placeLabels(requests, obstacles, placed.plot);
     moveOffLines(requests, std::move(lines), placed.plot, placements);

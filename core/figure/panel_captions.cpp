@@ -23,9 +23,11 @@ public:
         , m_flow(flow)
         , m_segments(obstacleSegments(panel, placed)) {
         m_markers.reserve(panel.points.size());
-        for (const PointMark& point : panel.points) {
-            m_markers.push_back({markerBox(point, panel, placed), point.emphasis});
+        for (std::size_t i = 0; i < panel.points.size(); ++i) {
+            m_markers.push_back({markerBox(i, panel, placed), panel.points[i].emphasis});
+            m_tallest = std::max(m_tallest, m_markers.back().box.height);
         }
+        std::ranges::sort(m_markers, {}, &Marker::top);
     }
 
     void place() {
@@ -52,6 +54,7 @@ private:
     struct Marker {
         RectF box;
         Emphasis emphasis;
+        [[nodiscard]] double top() const { return box.y; }
     };
     void placeArea(const Area& area);
     void placeReference(const ReferenceMark& line);
@@ -66,7 +69,8 @@ private:
     PlacedPanel& m_placed;
     const TextFlow& m_flow;
     std::vector<Segment> m_segments;
-    std::vector<Marker> m_markers; ///< of every point: each place is measured against all of them
+    std::vector<Marker> m_markers; ///< of every point, from the top down
+    double m_tallest = 0;          ///< of them
     std::vector<RectF> m_taken;
 };
 
@@ -83,10 +87,12 @@ double CaptionLayout::cost(const Place& place) const {
     const RectF near{box.x - 2, box.y - 2, box.width + 4, box.height + 4};
     const double px = m_flow.px(TextRole::label);
     const RectF wanted{box.x - 5 * px, box.y - 1.5 * px, box.width + 10 * px, box.height + 3 * px};
-    for (const Marker& marker : m_markers) {
-        sum += near.intersects(marker.box) ? (marker.emphasis == Emphasis::pale ? 20 : 50) : 0;
+    // Each place is measured against the markers that reach the rows of what is wanted, out of thousands.
+    auto marker = std::ranges::lower_bound(m_markers, wanted.y - m_tallest, {}, &Marker::top);
+    for (; marker != m_markers.end() && marker->top() <= wanted.bottom(); ++marker) {
+        sum += near.intersects(marker->box) ? (marker->emphasis == Emphasis::pale ? 20 : 50) : 0;
         // the label of a strong one will want to stand here
-        sum += marker.emphasis == Emphasis::strong && wanted.intersects(marker.box) ? 12 : 0;
+        sum += marker->emphasis == Emphasis::strong && wanted.intersects(marker->box) ? 12 : 0;
     }
     for (const Segment& segment : m_segments) {
         sum += touches(segment, box) ? 40 : 0;

@@ -37,7 +37,7 @@ LabelRequest labelRequest(const LabelCandidate& label, TextRole role, const Pane
                           const PlacedPanel& placed, const TextFlow& flow) {
     const PointMark& point = panel.points[label.point];
     LabelRequest request;
-    request.anchor = placed.toUnits(panel, {point.x, point.y});
+    request.anchor = placed.anchors[label.point];
     request.markerRadius = markerDiameter(point, placed) / 2;
     request.width = flow.width(label.text, role) * kWidthSlack;
     request.height = flow.px(role) * kBoxHeight;
@@ -64,9 +64,9 @@ double markerDiameter(const PointMark& point, const PlacedPanel& placed) {
     return placed.markerSize * 0.92;
 }
 
-RectF markerBox(const PointMark& point, const Panel& panel, const PlacedPanel& placed) {
-    const PointF center = placed.toUnits(panel, {point.x, point.y});
-    const double size = markerDiameter(point, placed);
+RectF markerBox(std::size_t point, const Panel& panel, const PlacedPanel& placed) {
+    const PointF center = placed.anchors[point];
+    const double size = markerDiameter(panel.points[point], placed);
     return {center.x - size / 2, center.y - size / 2, size, size};
 }
 
@@ -110,7 +110,7 @@ void placePanelLabels(const Panel& panel, PlacedPanel& placed, const TextFlow& f
     }
     for (std::size_t i = 0; i < panel.points.size(); ++i) {
         if (!isLabelled[i]) {
-            obstacles.boxes.push_back(markerBox(panel.points[i], panel, placed));
+            obstacles.boxes.push_back(markerBox(i, panel, placed));
         }
     }
     if (panel.labels.size() <= kMostLabelsBesideBars) {

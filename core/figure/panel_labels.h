@@ -13,7 +13,7 @@ namespace frontierscope {
 /// Diameter of a point's marker, units.
 [[nodiscard]] double markerDiameter(const PointMark& point, const PlacedPanel& placed);
 /// What a point's marker covers, units.
-[[nodiscard]] RectF markerBox(const PointMark& point, const Panel& panel, const PlacedPanel& placed);
+[[nodiscard]] RectF markerBox(std::size_t point, const Panel& panel, const PlacedPanel& placed);
 
 /// Lines that texts keep off: curves that are obstacles, and reference lines; units.
 [[nodiscard]] std::vector<Segment> obstacleSegments(const Panel& panel, const PlacedPanel& placed);

@@ -64,6 +64,7 @@ public:
         , m_flow(flow)
         , m_effort(effort) {
         m_placed.plot = plot;
+        m_placed.placePoints(panel);
         m_placed.markerSize = markerSize(flow.preset());
     }
 

@@ -21,4 +21,12 @@ PointF PlacedPanel::toData(const Panel& panel, PointF units) const {
             axisValue(panel.y, panel.y.isReversed ? y : 1 - y)};
 }
 
+void PlacedPanel::placePoints(const Panel& panel) {
+    anchors.clear();
+    anchors.reserve(panel.points.size());
+    for (const PointMark& point : panel.points) {
+        anchors.push_back(toUnits(panel, {point.x, point.y}));
+    }
+}
+
 } // namespace frontierscope

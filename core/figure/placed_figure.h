@@ -69,7 +69,8 @@ struct PlacedAnnotation {
 };
 
 struct PlacedPanel {
-    RectF plot; ///< inside the axes
+    RectF plot;                  ///< inside the axes
+    std::vector<PointF> anchors; ///< where each of Panel::points stands, units
     std::vector<PlacedTick> xTicks, yTicks;
     std::vector<PlacedText> texts; ///< axis titles, hints, panel title, readout, captions
     std::vector<PlacedLabel> labels;
@@ -80,6 +81,8 @@ struct PlacedPanel {
     /// Data to units and back, on this panel's axes.
     [[nodiscard]] PointF toUnits(const Panel& panel, PointF data) const;
     [[nodiscard]] PointF toData(const Panel& panel, PointF units) const;
+    /// Says where the points of the panel stand in `plot`.
+    void placePoints(const Panel& panel);
 };
 
 struct PlacedLegendEntry {

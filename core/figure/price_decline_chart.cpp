@@ -274,7 +274,7 @@ void PriceDeclineChart::writeTexts() {
     std::erase(note, "");
     m_figure.note = joined(note, " ");
     m_figure.panels.front().readout.push_back(readout());
-    std::vector<std::string> addresses;
+    std::vector<std::string_view> addresses;
     for (const PointMark& point : m_figure.panels.front().points) {
         addresses.push_back(point.sourceUrl);
     }

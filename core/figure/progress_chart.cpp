@@ -203,7 +203,7 @@ void ProgressChart::writeTexts() {
     note.push_back(scoreSentences(m_figure.panels.front().points, m_spec.language));
     std::erase(note, "");
     m_figure.note = joined(note, " ");
-    std::vector<std::string> addresses;
+    std::vector<std::string_view> addresses;
     for (const PointMark& point : m_figure.panels.front().points) {
         addresses.push_back(point.sourceUrl);
     }

@@ -298,7 +298,8 @@ std::string ScalingChart::bandSentence() const {
 
 void ScalingChart::writeTexts() {
     m_figure.title = finding();
-    std::vector<std::string> names, addresses, note;
+    std::vector<std::string> names, note;
+    std::vector<std::string_view> addresses;
     bool isDigitised = false;
     std::size_t maskedCount = 0;
     for (const Fitted& fitted : m_fits) {

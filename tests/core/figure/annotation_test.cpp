@@ -91,10 +91,10 @@ TEST(Annotations, StayOffMarkersWhereOnlyAnotherFindsNoGap) {
     const PlacedFigure figure = placed(spec, shippedDataset());
     const PlacedPanel& panel = figure.panels.front();
     ASSERT_EQ(panel.annotations.size(), 2U);
-    for (const PointMark& point : figure.figure.panels.front().points) {
-        EXPECT_FALSE(
-            panel.annotations[1].text.box.intersects(markerBox(point, figure.figure.panels.front(), panel)))
-            << point.name;
+    const Panel& chart = figure.figure.panels.front();
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        EXPECT_FALSE(panel.annotations[1].text.box.intersects(markerBox(i, chart, panel)))
+            << chart.points[i].name;
     }
 }
 

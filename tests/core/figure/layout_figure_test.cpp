@@ -54,8 +54,9 @@ void expectCleanLabels(const Panel& panel, const PlacedPanel& placed) {
         for (std::size_t j = 0; j < i; ++j) {
             EXPECT_FALSE(box.intersects(placed.labels[j].text.box)) << name;
         }
-        for (const PointMark& point : panel.points) {
-            EXPECT_FALSE(box.intersects(markerBox(point, panel, placed))) << name << " on " << point.name;
+        for (std::size_t point = 0; point < panel.points.size(); ++point) {
+            EXPECT_FALSE(box.intersects(markerBox(point, panel, placed)))
+                << name << " on " << panel.points[point].name;
         }
         for (const Segment& segment : segments) {
             EXPECT_FALSE(touches(segment, box)) << name;
