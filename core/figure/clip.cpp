@@ -86,14 +86,20 @@ std::vector<PointF> clippedTo(const std::vector<PointF>& polygon, HalfPlane side
 
 } // namespace
 
+AxisRuler::AxisRuler(const Axis& axis)
+    : m_isLinear(axis.scale == AxisScale::linear)
+    , m_low(axis.low)
+    , m_length(m_isLinear ? axis.high - axis.low : std::log10(axis.high / axis.low)) {}
+
+double AxisRuler::fraction(double value) const {
+    if (m_isLinear) {
+        return (value - m_low) / m_length;
+    }
+    return value > 0 ? std::log10(value / m_low) / m_length : -std::numeric_limits<double>::infinity();
+}
+
 double axisFraction(const Axis& axis, double value) {
-    if (axis.scale == AxisScale::linear) {
-        return (value - axis.low) / (axis.high - axis.low);
-    }
-    if (!(value > 0)) {
-        return -std::numeric_limits<double>::infinity();
-    }
-    return std::log10(value / axis.low) / std::log10(axis.high / axis.low);
+    return AxisRuler(axis).fraction(value);
 }
 
 double axisValue(const Axis& axis, double fraction) {

@@ -9,6 +9,18 @@
 
 namespace frontierscope {
 
+/// Positions along an axis, for many values: the length of the axis is computed once.
+class AxisRuler {
+public:
+    explicit AxisRuler(const Axis& axis);
+    /// As axisFraction().
+    [[nodiscard]] double fraction(double value) const;
+
+private:
+    bool m_isLinear;
+    double m_low, m_length; ///< length: of a log axis in factors of ten
+};
+
 /// Position of a value along an axis, 0 at its low end and 1 at its high end; log axes in log10.
 /// A value that a log axis can't show (<= 0) gives -infinity.
 [[nodiscard]] double axisFraction(const Axis& axis, double value);

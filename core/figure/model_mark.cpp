@@ -245,17 +245,19 @@ std::vector<LabelCandidate> modelLabels(const std::vector<PointMark>& points, co
     const std::set<std::size_t> best = bestOfLabs(points);
     std::vector<LabelCandidate> labels;
     for (std::size_t i = 0; i < points.size(); ++i) {
+        const LabelPriority priority = priorityOf(points[i], spec, best.contains(i));
+        if (!isWanted(spec.labels, priority)) {
+            continue;
+        }
         LabelCandidate label;
         label.point = i;
         label.text = labelText(points[i]);
-        label.priority = priorityOf(points[i], spec, best.contains(i));
+        label.priority = priority;
         label.score = points[i].y;
         if (const auto offset = spec.labelOffsets.find(points[i].id); offset != spec.labelOffsets.end()) {
             label.offset = PointF{offset->second.first, offset->second.second};
         }
-        if (isWanted(spec.labels, label.priority)) {
-            labels.push_back(std::move(label));
-        }
+        labels.push_back(std::move(label));
     }
     std::ranges::stable_sort(labels, [](const LabelCandidate& a, const LabelCandidate& b) {
         return a.priority != b.priority ? a.priority < b.priority : a.score > b.score;

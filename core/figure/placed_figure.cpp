@@ -7,11 +7,18 @@
 
 namespace frontierscope {
 
-PointF PlacedPanel::toUnits(const Panel& panel, PointF data) const {
-    const double x = axisFraction(panel.x, data.x);
-    const double y = axisFraction(panel.y, data.y);
+namespace {
+
+/// What lies at shares of the axes.
+PointF at(const RectF& plot, const Panel& panel, double x, double y) {
     return {plot.x + plot.width * (panel.x.isReversed ? 1 - x : x),
             plot.y + plot.height * (panel.y.isReversed ? y : 1 - y)};
+}
+
+} // namespace
+
+PointF PlacedPanel::toUnits(const Panel& panel, PointF data) const {
+    return at(plot, panel, axisFraction(panel.x, data.x), axisFraction(panel.y, data.y));
 }
 
 PointF PlacedPanel::toData(const Panel& panel, PointF units) const {
@@ -24,8 +31,9 @@ PointF PlacedPanel::toData(const Panel& panel, PointF units) const {
 void PlacedPanel::placePoints(const Panel& panel) {
     anchors.clear();
     anchors.reserve(panel.points.size());
+    const AxisRuler across(panel.x), up(panel.y);
     for (const PointMark& point : panel.points) {
-        anchors.push_back(toUnits(panel, {point.x, point.y}));
+        anchors.push_back(at(plot, panel, across.fraction(point.x), up.fraction(point.y)));
     }
 }
 
