@@ -80,8 +80,14 @@ void ChartView::setMode(Mode mode) {
 }
 
 FigureSize ChartView::figureSize() const {
-    return {std::max(kSmallestWidth, double(viewport()->width())),
-            std::max(kSmallestHeight, double(viewport()->height()))};
+    return {viewport()->width() / exploreScale(), viewport()->height() / exploreScale()};
+}
+
+/// A view that is too small for a figure's texts shows the figure smaller, whole.
+double ChartView::exploreScale() const {
+    const double width = std::max(1, viewport()->width());
+    const double height = std::max(1, viewport()->height());
+    return std::min({1.0, width / kSmallestWidth, height / kSmallestHeight});
 }
 
 void ChartView::setSelectedIds(const QStringList& ids) {
@@ -140,6 +146,7 @@ void ChartView::fitScene() {
     if (m_mode == Mode::explore) {
         setAlignment(Qt::AlignLeft | Qt::AlignTop);
         setSceneRect(0, 0, m_figure.size.width, m_figure.size.height);
+        scale(exploreScale(), exploreScale());
         return;
     }
     const double scale = std::min((viewport()->width() - 2 * kPageMarginPx) / m_figure.size.width,

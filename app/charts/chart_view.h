@@ -129,6 +129,7 @@ private:
     };
 
     void fitScene();
+    [[nodiscard]] double exploreScale() const;
     void showPoints();
     void select(const QStringList& ids);
     void startDrag();

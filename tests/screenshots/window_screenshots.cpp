@@ -9,6 +9,7 @@
 #include "app/base/translation.h"
 #include "app/export/export_dialog.h"
 #include "app/panels/fit_panel.h"
+#include "app/panels/inspector_panel.h"
 #include "app/window/chart_page.h"
 #include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
@@ -38,6 +39,8 @@ void settle(MainWindow& window) {
         window.currentPage()->refreshNow();
         (void)QTest::qWaitFor([&] { return !window.fitPanel()->isFitting(); }, 20000);
     }
+    const auto* details = window.findChild<InspectorPanel*>();
+    (void)QTest::qWaitFor([&] { return !details->isBusy(); }, 20000);
     QApplication::processEvents();
 }
 

@@ -27,6 +27,7 @@ TEST_F(HitTest, PrefersAPointThatIsNotPale) {
     m_placed.figure.panels[0].points[0].emphasis = Emphasis::pale;
     m_placed.figure.panels[0].points[1].x = 1.1;
     m_placed.figure.panels[0].points[1].y = 50;
+    m_placed.panels[0].placePoints(m_placed.figure.panels[0]);
     EXPECT_EQ(nearestPoint(m_placed, {327, 140}, 12), (PointRef{0, 1}));
 }
 

@@ -191,6 +191,13 @@ TEST_F(ChartViewTest, AsksForANewLayoutWhenItsSizeChanges) {
     EXPECT_EQ(m_view.figureSize(), (FigureSize{800, 600}));
 }
 
+TEST_F(ChartViewTest, ShowsFiguresSmallerWhereTheirTextsWouldBeCut) {
+    m_view.resize(400, 120);
+    QTest::qWait(20);
+    EXPECT_EQ(m_view.figureSize(), (FigureSize{800, 240})); // the smallest height that holds the texts
+    EXPECT_EQ(m_view.viewportPosition(QStringLiteral("a")), QPoint(163, 70)); // half of 327, 140
+}
+
 TEST_F(ChartViewTest, ScalesThePageToFit) {
     m_view.resize(282, 400);
     m_view.setMode(ChartView::Mode::page);

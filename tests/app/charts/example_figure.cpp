@@ -44,6 +44,7 @@ PlacedFigure examplePlacedFigure() {
 
     PlacedPanel place;
     place.plot = {60, 40, 400, 200};
+    place.placePoints(panel);
     for (const double usd : {0.1, 1.0, 10.0, 100.0}) {
         place.xTicks.push_back(tick(usd, 460 - 400 * (std::log10(usd) + 1) / 3));
     }
