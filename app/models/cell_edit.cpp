@@ -3,6 +3,8 @@
 
 #include "app/models/cell_edit.h"
 
+#include "app/models/hand_entry.h"
+
 #include "core/dataset/importers/column_mapping.h"
 #include "core/dataset/importers/date_spelling.h"
 
@@ -54,17 +56,17 @@ Result<Model> withValue(const Dataset& dataset, Model model, int row, const Fiel
     if (!field.isEditable || field.set == nullptr) {
         return failure(ErrorCode::invalid, FS_TEXT("This column is computed and can't be edited."));
     }
-    const std::string oldId = model.id;
+    const Model before = model;
     if (auto set = field.set(model, value); !set) {
         return tl::unexpected(std::move(set.error()));
     }
     if (model.id.empty()) {
         return failure(ErrorCode::invalid, FS_TEXT("A model needs an id."));
     }
-    if (model.id != oldId && isIdTaken(dataset, model.id, row)) {
-        return failure(ErrorCode::invalid, FS_TEXT("Another model already has the id \"{0}\"."), {model.id});
+    if (model.id != before.id && isIdTaken(dataset, model.id, row)) {
+        return idIsTaken(model.id);
     }
-    return model;
+    return withHandEntry(before, std::move(model));
 }
 
 /// How the numbers of each column of a block are written.
@@ -110,6 +112,9 @@ public:
         }
         auto changed =
             *value ? withValue(m_dataset, model, datasetRow, field, **value) : tl::unexpected(value->error());
+        if (changed && !m_givenIds.takes(model, *changed)) {
+            changed = idIsTaken(changed->id);
+        }
         if (changed) {
             model = std::move(*changed);
         } else {
@@ -157,6 +162,7 @@ private:
     const BlockReading& m_reading;
     bool m_fills;
     std::vector<NumberContext> m_contexts;
+    GivenIds m_givenIds;
     PastePlan m_plan;
 };
 
@@ -233,6 +239,14 @@ std::string toTsv(const CellBlock& block) {
         text += '\n';
     }
     return text;
+}
+
+tl::unexpected<Error> idIsTaken(const std::string& id) {
+    return failure(ErrorCode::invalid, FS_TEXT("Another model already has the id \"{0}\"."), {id});
+}
+
+bool GivenIds::takes(const Model& before, const Model& after) {
+    return after.id == before.id || m_ids.insert(after.id).second;
 }
 
 PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,19 @@ namespace frontierscope {
 /// The same for a model that has changes already; `row` is its row, -1: none yet.
 [[nodiscard]] Result<Model> withCell(const Dataset& dataset, Model model, int row, const Field& field,
                                      std::string_view text);
+
+/// Why an id can't be given.
+[[nodiscard]] tl::unexpected<Error> idIsTaken(const std::string& id);
+
+/// The ids that one change gives to models: two can't get the same.
+class GivenIds {
+public:
+    /// False: another model has got the id of `after` before.
+    [[nodiscard]] bool takes(const Model& before, const Model& after);
+
+private:
+    std::set<std::string> m_ids;
+};
 
 /// A block of texts to be set at once: cells of one row in the order of the target's columns.
 using CellBlock = std::vector<std::vector<std::string>>;

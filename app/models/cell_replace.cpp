@@ -23,6 +23,7 @@ std::string replacedText(const std::string& text, const TextReplacement& replace
 ReplacePlan planReplace(const Dataset& dataset, const std::vector<int>& rows,
                         const std::vector<const Field*>& fields, const TextReplacement& replacement) {
     ReplacePlan plan;
+    GivenIds givenIds;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const Model& before = dataset.models.at(static_cast<std::size_t>(rows[r]));
         Model model = before;
@@ -32,7 +33,11 @@ ReplacePlan planReplace(const Dataset& dataset, const std::vector<int>& rows,
             if (!fields[c]->isEditable || replaced == text) {
                 continue;
             }
-            if (auto changed = withCell(dataset, model, rows[r], *fields[c], replaced)) {
+            auto changed = withCell(dataset, model, rows[r], *fields[c], replaced);
+            if (changed && !givenIds.takes(model, *changed)) {
+                changed = idIsTaken(changed->id);
+            }
+            if (changed) {
                 plan.replacedCount += *changed != model ? 1 : 0;
                 model = std::move(*changed);
             } else {

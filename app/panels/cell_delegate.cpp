@@ -86,7 +86,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         own.font.setItalic(true);
     }
     QStyledItemDelegate::paint(painter, own, index);
-    if (index.data(ModelTableModel::SourceRole).toString().isEmpty() ||
+    const bool isClaim = index.data(ModelTableModel::IsClaimRole).toBool();
+    if ((!isClaim && index.data(ModelTableModel::SourceRole).toString().isEmpty()) ||
         index.data(ModelTableModel::IsUnknownRole).toBool()) {
         return;
     }
@@ -99,7 +100,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QColor color = option.palette.color(QPalette::Link);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (index.data(ModelTableModel::IsClaimRole).toBool()) {
+    if (isClaim) {
         painter->strokePath(path, QPen(QColor(0xc0, 0x78, 0x10), 1.2));
     } else {
         painter->fillPath(path, color);

@@ -111,7 +111,9 @@ QString scoreText(const Score& score, std::size_t index, bool isShown, bool hasR
     if (hasRivals) {
         value +=
             isShown
-                ? QStringLiteral(" · %1").arg(Text::tr("shown: the dataset marks it as the one to use"))
+                ? QStringLiteral(" · %1").arg(
+                      score.isUsed ? Text::tr("shown: the dataset marks it as the one to use")
+                                   : Text::tr("shown: the first, since the dataset marks none"))
                 : QStringLiteral(" · <a href=\"use:%1\">%2</a>").arg(index).arg(Text::tr("show this one"));
     }
     lines << value;

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 
 #include <charconv>
+#include <unordered_set>
 
 namespace frontierscope {
 
@@ -38,8 +39,20 @@ int modelRowOf(const std::string& pointer) {
     return indexIn(pointer, "/models/");
 }
 
+/// The column of the score that a pointer leads to; nullptr: it leads elsewhere, or no column shows it.
+const Field* scoreFieldOf(const Model& model, const std::string& pointer) {
+    const std::size_t at = pointer.find("/scores/");
+    const int index = at == std::string::npos ? -1 : indexIn(pointer.substr(at), "/scores/");
+    return index < 0 || index >= intSize(model.scores)
+               ? nullptr
+               : findField(model.scores[static_cast<std::size_t>(index)].benchmark);
+}
+
 /// The column that shows what a pointer leads to.
-QString fieldKeyOf(const std::string& pointer) {
+QString fieldKeyOf(const Model& model, const std::string& pointer) {
+    if (const Field* field = scoreFieldOf(model, pointer)) {
+        return toQString(field->key);
+    }
     const std::size_t slash = pointer.rfind('/');
     const std::string last = slash == std::string::npos ? pointer : pointer.substr(slash + 1);
     if (const Field* field = findField(last)) {
@@ -50,6 +63,24 @@ QString fieldKeyOf(const std::string& pointer) {
     }
     return pointer.find("/prices") != std::string::npos ? QStringLiteral("input_price_usd_per_mtok")
                                                         : QStringLiteral("name");
+}
+
+/// What reading the file found and the checks of the dataset don't say.
+std::vector<Diagnostic> ownFindings(const std::vector<Diagnostic>& ofFile,
+                                    const std::vector<Diagnostic>& checks) {
+    std::vector<Diagnostic> own;
+    std::unordered_set<std::string> said;
+    for (const Diagnostic& finding : ofFile) {
+        if (finding.severity != Severity::error && said.empty()) {
+            for (const Diagnostic& check : checks) {
+                said.insert(render(check.message));
+            }
+        }
+        if (finding.severity == Severity::error || !said.contains(render(finding.message))) {
+            own.push_back(finding);
+        }
+    }
+    return own;
 }
 
 } // namespace
@@ -130,16 +161,20 @@ void ProblemsPanel::refresh() {
 
 void ProblemsPanel::list(const std::vector<Diagnostic>& findings) {
     clear();
-    for (const Diagnostic& finding : m_fileFindings) {
-        if (finding.severity == Severity::error) {
-            addFinding(finding, tr("File, %1").arg(toQString(std::string_view(finding.where()))));
+    int unlistedCount = 0;
+    for (const Diagnostic& finding : ownFindings(m_fileFindings, findings)) {
+        if (topLevelItemCount() >= kMostRows) {
+            ++unlistedCount;
+            continue;
         }
+        addFinding(finding, tr("File, %1").arg(toQString(std::string_view(finding.where()))));
     }
     const auto& models = m_document.dataset().models;
     const auto& columns = m_document.dataset().computedColumns;
     for (const Diagnostic& finding : findings) {
         if (topLevelItemCount() >= kMostRows) {
-            break;
+            ++unlistedCount;
+            continue;
         }
         const int row = modelRowOf(finding.pointer);
         if (const int column = indexIn(finding.pointer, "/computed_columns/");
@@ -155,7 +190,13 @@ void ProblemsPanel::list(const std::vector<Diagnostic>& findings) {
         const Model& model = models[static_cast<std::size_t>(row)];
         addFinding(finding, toQString(std::string_view(model.name)));
         topLevelItem(topLevelItemCount() - 1)->setData(0, ModelIdRole, toQString(std::string_view(model.id)));
-        topLevelItem(topLevelItemCount() - 1)->setData(0, FieldKeyRole, fieldKeyOf(finding.pointer));
+        topLevelItem(topLevelItemCount() - 1)->setData(0, FieldKeyRole, fieldKeyOf(model, finding.pointer));
+    }
+    m_count = topLevelItemCount() + unlistedCount;
+    if (unlistedCount > 0) {
+        auto* rest = new QTreeWidgetItem(this);
+        rest->setText(1,
+                      tr("Problems that are not listed: %1. Mend some of these first.").arg(unlistedCount));
     }
     emit countChanged(count());
 }

@@ -24,7 +24,8 @@ public:
 
     /// What reading the file found: rows that had to be left out stand nowhere else.
     void setFileFindings(std::vector<Diagnostic> findings);
-    [[nodiscard]] int count() const { return topLevelItemCount(); }
+    /// Listed or not.
+    [[nodiscard]] int count() const { return m_count; }
 
 signals:
     void countChanged(int count);
@@ -46,6 +47,7 @@ private:
 
     Document& m_document;
     std::vector<Diagnostic> m_fileFindings;
+    int m_count = 0;
     QTimer m_delay;
     BackgroundTask<std::vector<Diagnostic>> m_check;
 };

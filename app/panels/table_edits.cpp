@@ -70,6 +70,11 @@ int TableEdits::replaceText(const std::vector<int>& rows, const std::vector<cons
 }
 
 void TableEdits::push(PastePlan plan, const std::vector<const Field*>& fields, const QString& text) {
+    for (Model& model : plan.newModels) {
+        if (model.name.empty()) { // a file can't hold a model without a name
+            model.name = toUtf8(tr("New model"));
+        }
+    }
     if (!plan.changedModels.empty() || !plan.newModels.empty()) {
         m_document.push(new PasteCellsCommand(m_document, std::move(plan.changedModels),
                                               std::move(plan.newModels), text));

@@ -7,6 +7,7 @@
 #include "app/base/document.h"
 #include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
 #include "core/base/file_io.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <utility>
 
 namespace frontierscope {
 
@@ -49,6 +52,7 @@ Autosave::Autosave(Document& document, QObject* parent)
 }
 
 Autosave::~Autosave() {
+    m_writer.waitForDone();
     removeCopy();
 }
 
@@ -67,38 +71,51 @@ void Autosave::saveLater() {
         content = std::make_shared<const DocumentContent>(m_document.content());
     }
     m_waits = 0;
-    if (hasPlace()) {
-        m_writer.start(
-            [file = m_file, content] { (void)writeFileAtomically(file, documentToJson(*content)); });
-    }
+    makePlace();
+    m_writer.start([this, file = m_file, content] {
+        const auto written = writeFileAtomically(file, documentToJson(*content));
+        QMetaObject::invokeMethod(
+            this, [this, written] { tellFailure(written); }, Qt::QueuedConnection);
+    });
 }
 
-void Autosave::saveNow() {
+bool Autosave::saveNow() {
     m_timer.stop();
     if (!m_document.isModified()) {
         removeCopy();
-    } else if (hasPlace()) {
-        m_writer.waitForDone(); // an older copy must not come later
-        (void)writeFileAtomically(m_file, documentToJson(m_document.content()));
+        return true;
+    }
+    makePlace();
+    m_writer.waitForDone(); // an older copy must not come later
+    const auto written = writeFileAtomically(m_file, documentToJson(m_document.content()));
+    tellFailure(written);
+    return written.has_value();
+}
+
+/// Once: every four seconds the same sentence helps nobody.
+void Autosave::tellFailure(const Result<void>& written) {
+    if (written) {
+        m_hasFailed = false;
+    } else if (!std::exchange(m_hasFailed, true)) {
+        emit failed(tr("No safety copy of the work can be written. Save the document to keep it."),
+                    toQString(written.error().message));
     }
 }
 
-/// Whether there is a file to write the copy to; it is made at the first need.
-bool Autosave::hasPlace() {
-    if (m_file.empty()) {
-        const QString folder = recoveryFolder();
-        if (!QDir().mkpath(folder)) {
-            return false; // the window works on without a copy
-        }
-        m_file = toPath(folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
-                        QStringLiteral(".frontierscope"));
-        m_lock = std::make_unique<QLockFile>(withSuffix(m_file, ".lock"));
-        m_lock->setStaleLockTime(0); // stale only when its process is gone
-        m_lock->tryLock(0);
-        (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")),
-                                  toUtf8(m_title + QLatin1Char('\n') + m_original));
+/// The folder and the file's name; a folder that can't be made shows when the file is written.
+void Autosave::makePlace() {
+    const QString folder = recoveryFolder();
+    QDir().mkpath(folder);
+    if (!m_file.empty()) {
+        return;
     }
-    return true;
+    m_file = toPath(folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) +
+                    QStringLiteral(".frontierscope"));
+    m_lock = std::make_unique<QLockFile>(withSuffix(m_file, ".lock"));
+    m_lock->setStaleLockTime(0); // stale only when its process is gone
+    m_lock->tryLock(0);
+    (void)writeFileAtomically(toPath(withSuffix(m_file, ".title")),
+                              toUtf8(m_title + QLatin1Char('\n') + m_original));
 }
 
 void Autosave::removeCopy() {

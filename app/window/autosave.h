@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -38,16 +40,22 @@ public:
     static void discard(const LostDocument& lost);
 
     /// Writes what is waiting to be written.
-    void saveNow();
+    /// False: it could not be written.
+    bool saveNow();
     /// What the document is called, and its file if it has one.
     void setTitle(const QString& title, const QString& original) {
         m_title = title;
         m_original = original;
     }
 
+signals:
+    /// There is no copy of the work, and why.
+    void failed(const QString& text, const QString& reason);
+
 private:
     void saveLater();
-    [[nodiscard]] bool hasPlace();
+    void tellFailure(const Result<void>& written);
+    void makePlace();
     void removeCopy();
 
     Document& m_document;
@@ -56,7 +64,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
     QThreadPool m_writer; ///< of its own: other work must not keep edits from the disk
-    int m_waits = 0;      ///< how often a snapshot was asked for in vain
+    bool m_hasFailed = false;
+    int m_waits = 0; ///< how often a snapshot was asked for in vain
 };
 
 } // namespace frontierscope

@@ -170,7 +170,14 @@ bool DocumentFiles::recover(const QString& path, const QString& title) {
     m_document.reset(std::move(loaded->content), {});
     m_document.undoStack()->resetClean(); // not saved anywhere yet
     emit opened(loaded->findings);
-    return true;
+    const bool isWhole = std::ranges::none_of(
+        loaded->findings, [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+    if (!isWhole) {
+        emit warned(
+            tr("Parts of the copy could not be read; Problems lists them. The copy stays where it is."),
+            {QDir::toNativeSeparators(path)});
+    }
+    return isWhole;
 }
 
 bool DocumentFiles::saveTo(const QString& path) {

@@ -70,6 +70,10 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectExchange() {
+    connect(m_autosave, &Autosave::failed, this, [this](const QString& text, const QString& reason) {
+        m_messageBar->showMessage(MessageBar::Kind::warning, text, {reason});
+        m_messageBar->setRemedy(tr("Save As…"), [this] { action(ActionId::saveAs)->trigger(); });
+    });
     connect(m_files, &DocumentFiles::importRequested, m_exchange, &DataExchange::importFile);
     connect(m_exchange, &DataExchange::done, this,
             [this](const QString& text) { m_messageBar->showMessage(MessageBar::Kind::information, text); });
@@ -292,8 +296,10 @@ void MainWindow::welcome(const QStringList& notes) {
                               notes);
     m_messageBar->setRemedy(tr("Bring It Back"), [this, newest] {
         if (m_files->mayDiscard() && m_files->recover(toQString(newest.file), newest.title)) {
-            m_autosave->saveNow();
-            Autosave::discard(newest);
+            if (m_autosave->saveNow()) { // else that copy is the only one
+                Autosave::discard(newest);
+                welcome({}); // other windows may have left copies too
+            }
         }
     });
 }

@@ -87,13 +87,13 @@ void Session::openFiles(const QStringList& files) {
     for (const QString& file : files) {
         openWindow()->files().openWithQuestion(file);
     }
-    if (!notes.isEmpty()) {
-        MessageBar* bar = windows().front()->messageBar();
-        if (bar->isHidden()) {
-            bar->showMessage(MessageBar::Kind::warning, notes.first());
-        } else {
-            bar->addDetails(notes); // what became of the file goes first
-        }
+    const auto opened = windows();
+    const auto quiet =
+        std::ranges::find_if(opened, [](MainWindow* window) { return window->messageBar()->isHidden(); });
+    if (quiet != opened.end()) {
+        (*quiet)->welcome(notes);
+    } else if (!notes.isEmpty()) {
+        opened.front()->messageBar()->addDetails(notes); // what became of the file goes first
     }
 }
 

@@ -672,6 +672,10 @@
 <context>
     <name>ModelDetails</name>
     <message>
+        <source>shown: the first, since the dataset marks none</source>
+        <translation>표시 중: 데이터 세트에 지정된 값이 없어 첫 번째 값을 사용</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>출처 없음</translation>
     </message>
@@ -1531,6 +1535,10 @@
 </context>
 <context>
     <name>frontierscope::DocumentFiles</name>
+    <message>
+        <source>Parts of the copy could not be read; Problems lists them. The copy stays where it is.</source>
+        <translation>사본의 일부를 읽지 못했습니다. 문제 목록에 나와 있으며 사본은 그대로 남아 있습니다.</translation>
+    </message>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>%1 – 열지 못했습니다: %2</translation>
@@ -2669,6 +2677,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
 <context>
     <name>frontierscope::MainWindow</name>
     <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
         <source>Open Another File…</source>
         <translation>다른 파일 열기…</translation>
     </message>
@@ -2923,6 +2935,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
 </context>
 <context>
     <name>frontierscope::ProblemsPanel</name>
+    <message>
+        <source>Problems that are not listed: %1. Mend some of these first.</source>
+        <translation>목록에 없는 문제: %1개. 먼저 이 문제들을 고치세요.</translation>
+    </message>
     <message>
         <source>File, %1</source>
         <translation>파일, %1</translation>
@@ -3477,6 +3493,13 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>&amp;Take Off</source>
         <translation>해제(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::Autosave</name>
+    <message>
+        <source>No safety copy of the work can be written. Save the document to keep it.</source>
+        <translation>작업의 안전 사본을 저장할 수 없습니다. 작업을 지키려면 문서를 저장하세요.</translation>
     </message>
 </context>
 </TS>

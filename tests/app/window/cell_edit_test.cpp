@@ -153,6 +153,76 @@ TEST(PlanReplace, ReplacesTextsAndReportsWhatDoesNotFit) {
     EXPECT_EQ(refused.cells.changedModels.size(), 1U) << "\"Open AI\" has an a too";
 }
 
+TEST(HandEntry, LeavesTheSourcesScoreAndClaimsNoSource) {
+    Dataset dataset = twoModels();
+    Score& epoch = dataset.models[0].scores.emplace_back();
+    epoch.benchmark = "gpqa-diamond";
+    epoch.value = 50.3;
+    epoch.standardError = 2.5;
+    epoch.source = "https://epoch.ai/benchmarks";
+    epoch.isUsed = true;
+    auto typed = withCell(dataset, 0, fieldNamed("gpqa"), "99");
+    ASSERT_TRUE(typed);
+    ASSERT_EQ(typed->scores.size(), 2U);
+    EXPECT_EQ(typed->scores[0].value, 50.3);
+    EXPECT_EQ(typed->scores[0].source, "https://epoch.ai/benchmarks");
+    EXPECT_EQ(usedScore(*typed, "gpqa-diamond")->value, 99);
+    EXPECT_EQ(usedScore(*typed, "gpqa-diamond")->source, "");
+    EXPECT_EQ(usedScore(*typed, "gpqa-diamond")->standardError, std::nullopt);
+    dataset.models[0] = *typed;
+    typed = withCell(dataset, 0, fieldNamed("gpqa"), "98"); // one's own value has no source to keep
+    ASSERT_TRUE(typed);
+    EXPECT_EQ(typed->scores.size(), 2U);
+    dataset.models[0] = *typed;
+    const auto emptied = withCell(dataset, 0, fieldNamed("gpqa"), "");
+    ASSERT_TRUE(emptied);
+    EXPECT_EQ(usedScore(*emptied, "gpqa-diamond"), nullptr) << "no other source's value steps in";
+}
+
+TEST(HandEntry, ChangesOnlyWhatItSays) {
+    Dataset dataset = twoModels();
+    Price& price = dataset.models[0].prices.emplace_back();
+    price.inputUsdPerMtok = 1;
+    price.outputUsdPerMtok = 2;
+    price.source = "https://example.org/prices";
+    price.isEstimate = true;
+    const auto same = withCell(dataset, 0, fieldNamed("input_price"), "1");
+    ASSERT_TRUE(same);
+    EXPECT_EQ(*same, dataset.models[0]);
+    const auto renamed = withCell(dataset, 0, fieldNamed("name"), "New name");
+    ASSERT_TRUE(renamed);
+    EXPECT_EQ(renamed->prices, dataset.models[0].prices);
+    const auto dearer = withCell(dataset, 0, fieldNamed("input_price"), "3");
+    ASSERT_TRUE(dearer);
+    EXPECT_EQ(dearer->prices.at(0).source, "");
+    EXPECT_FALSE(dearer->prices.at(0).isEstimate);
+    EXPECT_EQ(dearer->prices.at(0).outputUsdPerMtok, 2);
+}
+
+TEST(PlanPaste, GivesNoIdTwice) {
+    const Dataset dataset = twoModels();
+    const std::vector<const Field*> id = {&fieldNamed("id")};
+    const PastePlan filled = planPaste(dataset, {0, 1}, id, {{"same"}});
+    EXPECT_EQ(filled.changedModels.size(), 1U);
+    EXPECT_EQ(filled.refused.size(), 1U);
+    const PastePlan added = planPaste(dataset, {1}, id, {{"x"}, {"y"}, {"y"}});
+    ASSERT_EQ(added.newModels.size(), 2U);
+    EXPECT_NE(added.newModels[0].id, added.newModels[1].id);
+    EXPECT_EQ(added.refused.size(), 1U);
+}
+
+TEST(PlanReplace, GivesNoIdTwice) {
+    Dataset dataset = twoModels();
+    dataset.models[0].id = "m-a";
+    dataset.models[1].id = "m-A";
+    TextReplacement replacement;
+    replacement.find = "a";
+    replacement.replacement = "z";
+    const ReplacePlan plan = planReplace(dataset, {0, 1}, {&fieldNamed("id")}, replacement);
+    EXPECT_EQ(plan.replacedCount, 1);
+    EXPECT_EQ(plan.cells.refused.size(), 1U);
+}
+
 TEST(FreeModelId, CountsUpwards) {
     Dataset dataset = twoModels();
     EXPECT_EQ(freeModelId(dataset, "c"), "c");

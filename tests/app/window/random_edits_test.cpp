@@ -155,6 +155,13 @@ TEST(RandomEdits, AreUndoneToTheByteAndRedoneToTheEnd) {
         ASSERT_TRUE(documentToJson(document.content()) == half) << "seed " << seed;
         stack.setIndex(stack.count());
         ASSERT_TRUE(documentToJson(document.content()) == end) << "seed " << seed;
+        const auto reopened = parseDocument(end); // nothing is edited into what a file can't hold
+        ASSERT_TRUE(reopened) << "seed " << seed;
+        EXPECT_TRUE(reopened->content == document.content()) << "seed " << seed;
+        for (const Diagnostic& finding : reopened->findings) {
+            EXPECT_NE(finding.severity, Severity::error)
+                << "seed " << seed << ": " << render(finding.message);
+        }
     }
 }
 

@@ -124,6 +124,25 @@ TEST_F(TableInWindow, AProblemLeadsToItsCell) {
     EXPECT_TRUE(table()->isVisible());
 }
 
+TEST_F(TableInWindow, AProblemOfAScoreLeadsToTheScore) {
+    typeIntoCell(cellOf("nova-micro", "gpqa_diamond_pct"), "3"); // below chance, and without a source
+    auto* problems = window.findChild<ProblemsPanel*>();
+    const auto ofTheScore = [&] {
+        for (int i = 0; i < problems->topLevelItemCount(); ++i) {
+            QTreeWidgetItem* item = problems->topLevelItem(i);
+            if (item->text(0) == QLatin1String("Nova Micro") &&
+                item->text(1).contains(QLatin1String("chance"))) {
+                return item;
+            }
+        }
+        return static_cast<QTreeWidgetItem*>(nullptr);
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ofTheScore() != nullptr; }));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    emit problems->itemActivated(ofTheScore(), 0);
+    EXPECT_EQ(table()->currentIndex().data().toString(), QStringLiteral("3"));
+}
+
 TEST_F(TableInWindow, ComputedColumnsCannotBeEdited) {
     const QPersistentModelIndex cell = cellOf("nova-micro", "blended_price_usd_per_mtok");
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
