@@ -16,9 +16,9 @@ namespace {
 using Change = ProposedCell::Change;
 
 // A file's source name for a model is no correction of its name here: names are not compared.
-constexpr std::array<std::string_view, 9> kComparedFields = {"organization", "country",      "family",
-                                                             "setting",      "tier",         "generation",
-                                                             "release_date", "open_weights", "reasoning"};
+constexpr std::array<std::string_view, 10> kComparedFields = {
+    "organization", "country",      "family",       "setting",   "tier",
+    "generation",   "release_date", "open_weights", "reasoning", "notes"};
 
 /// True if both are known and the same, as far as the coarser of them tells.
 bool areSame(const FieldValue& a, const FieldValue& b) {

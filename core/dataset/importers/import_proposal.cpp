@@ -7,7 +7,9 @@
 #include "core/dataset/importers/cell_comparison.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
+#include <utility>
 
 namespace frontierscope {
 
@@ -41,6 +43,32 @@ void compareRow(ProposedRow& row, const ImportedTable& table, const Dataset& dat
         has(Change::conflicts) ? Status::conflicting : (isChanged ? Status::changed : Status::unchanged);
 }
 
+/// What the rows before have for a model, by the model's index and the kind of value.
+using ClaimedValues = std::map<std::pair<std::size_t, std::string>, std::string>;
+
+/// Two rows of a file may mean one model ("gpt-4o" of two providers). The second does not say its price
+/// again, nor write over what the first one says: the person decides. Scores of several runs stand side by
+/// side.
+void yieldToRowsBefore(ProposedRow& row, ClaimedValues& claimed) {
+    for (ProposedCell& cell : row.cells) {
+        if (cell.change == Change::same || cell.what.starts_with("score:")) {
+            continue;
+        }
+        const auto [before, isFirst] = claimed.try_emplace({*row.model, cell.what}, cell.proposedText);
+        if (isFirst) {
+            continue;
+        }
+        cell.isTaken = false;
+        if (before->second == cell.proposedText) {
+            cell.change = Change::same;
+        } else {
+            cell.change = Change::conflicts;
+            cell.currentText = before->second;
+            row.status = Status::conflicting;
+        }
+    }
+}
+
 /// An id that no model has: `wanted`, else with "-2", "-3" ... behind it.
 std::string freeId(std::unordered_set<std::string>& taken, const std::string& wanted) {
     std::string id = wanted;
@@ -56,8 +84,12 @@ void applyCell(Model& model, const ProposedCell& cell) {
     } else if (const auto* compute = std::get_if<TrainingCompute>(&cell.value)) {
         model.trainingCompute = *compute;
     } else if (const auto* price = std::get_if<Price>(&cell.value)) {
+        const auto ofThatDay = std::ranges::find(model.prices, price->validFrom, &Price::validFrom);
         if (cell.replaces) {
             model.prices[*cell.replaces] = *price;
+        } else if (ofThatDay != model.prices.end() &&
+                   price->validFrom) { // of another row, which this one beats
+            *ofThatDay = *price;
         } else {
             const auto later = [](const Price& a, const Price& b) {
                 return a.validFrom < b.validFrom;
@@ -134,6 +166,7 @@ ImportProposal proposeImport(const Dataset& dataset, ImportedTable table) {
     ImportProposal proposal;
     proposal.table = std::move(table);
     const ModelIndex index(listOf(dataset, proposal.table));
+    ClaimedValues claimed;
     for (std::size_t i = 0; i < proposal.table.rows.size(); ++i) {
         ProposedRow row;
         row.imported = i;
@@ -141,6 +174,7 @@ ImportProposal proposeImport(const Dataset& dataset, ImportedTable table) {
         row.model = row.match.index;
         if (row.model) {
             compareRow(row, proposal.table, dataset);
+            yieldToRowsBefore(row, claimed);
         } else {
             row.status = row.match.suggestions.empty() ? Status::added : Status::undecided;
         }

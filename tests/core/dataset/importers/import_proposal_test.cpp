@@ -173,6 +173,41 @@ TEST(ImportProposal, AddsADatedPriceWhereTheListPriceHasChanged) {
     EXPECT_EQ(joined.models[0].prices[1].validFrom, CalendarDate(2024, 10, 2));
 }
 
+TEST(ImportProposal, AsksWhichOfTwoRowsForOneModelIsMeant) {
+    const Dataset dataset = example();
+    Model first = model("gpt-4o", "gpt-4o");
+    first.prices = {price(2.5, 10)};
+    first.prices[0].seenOn = CalendarDate(2024, 10, 2);
+    Model again = first;
+    Model other = first;
+    other.prices[0].inputUsdPerMtok = 9;
+    ImportProposal proposal = proposeImport(
+        dataset, tableOf({row(first, {"gpt-4o"}), row(again, {"gpt-4o"}), row(other, {"gpt-4o"})}));
+    EXPECT_EQ(proposal.rows[0].cells[0].change, Change::adds);
+    EXPECT_EQ(proposal.rows[1].cells[0].change, Change::same);
+    EXPECT_EQ(proposal.rows[2].cells[0].change, Change::conflicts);
+    EXPECT_EQ(proposal.rows[2].status, Status::conflicting);
+    EXPECT_EQ(proposal.rows[2].cells[0].currentText, proposal.rows[0].cells[0].proposedText);
+    Dataset joined = applyImport(dataset, proposal);
+    ASSERT_EQ(joined.models[0].prices.size(), 2U);
+    EXPECT_EQ(joined.models[0].prices[1].inputUsdPerMtok, 2.5)
+        << "the second row does not win by coming later";
+    proposal.rows[2].cells[0].isTaken = true;
+    joined = applyImport(dataset, proposal);
+    ASSERT_EQ(joined.models[0].prices.size(), 2U);
+    EXPECT_EQ(joined.models[0].prices[1].inputUsdPerMtok, 9);
+}
+
+TEST(ImportProposal, TakesNotesToo) {
+    Dataset dataset = example();
+    Model noted = model("gpt-4o", "gpt-4o");
+    noted.notes = "retired in 2026";
+    EXPECT_EQ(applyImport(dataset, proposeImport(dataset, tableOf({row(noted, {"gpt-4o"})}))).models[0].notes,
+              "retired in 2026");
+    dataset.models[0].notes = "own words";
+    EXPECT_EQ(proposeImport(dataset, tableOf({row(noted, {"gpt-4o"})})).rows[0].status, Status::conflicting);
+}
+
 TEST(ImportProposal, FillsPartsOfAPriceAndKeepsItsSource) {
     Dataset dataset = example();
     Model now = model("gpt-4o", "gpt-4o");
