@@ -4,6 +4,7 @@
 #include "app/base/document_io.h"
 
 #include "core/base/file_io.h"
+#include "core/dataset/convert.h"
 #include "core/dataset/dataset_io.h"
 #include "core/figure/figure_spec_json.h"
 
@@ -132,6 +133,9 @@ DocumentFormat documentFormatOf(const std::filesystem::path& file) {
     if (suffix == ".json") {
         return DocumentFormat::datasetJson;
     }
+    if (suffix == ".md") {
+        return DocumentFormat::datasetMarkdown;
+    }
     return suffix == ".csv" ? DocumentFormat::datasetCsv : DocumentFormat::document;
 }
 
@@ -193,6 +197,8 @@ Result<void> saveDocument(const DocumentContent& content, const std::filesystem:
     switch (documentFormatOf(file)) {
     case DocumentFormat::datasetJson:
         return writeFileAtomically(file, datasetToJson(content.dataset));
+    case DocumentFormat::datasetMarkdown:
+        return writeFileAtomically(file, datasetToMarkdown(content.dataset));
     case DocumentFormat::datasetCsv:
         return writeFileAtomically(file, datasetToCsv(content.dataset));
     case DocumentFormat::document:

@@ -17,9 +17,10 @@ namespace frontierscope {
 constexpr int kDocumentVersion = 1;
 
 enum class DocumentFormat {
-    document,    ///< `.frontierscope`: dataset, figures, filters; nothing is lost
-    datasetJson, ///< the dataset alone, in our schema
-    datasetCsv,  ///< the flat columns alone
+    document,        ///< `.frontierscope`: dataset, figures, filters; nothing is lost
+    datasetJson,     ///< the dataset alone, in our schema
+    datasetCsv,      ///< the flat columns alone
+    datasetMarkdown, ///< the most important columns as a table to be read; it can't be opened
 };
 
 /// A document and what was found while reading it; errors among the findings mean that rows had to be left

@@ -13,6 +13,7 @@
 #include "app/base/translation.h"
 #include "app/exchange/data_exchange.h"
 #include "app/export/open_figure.h"
+#include "app/window/saved_words.h"
 #include "app/window/versions_dialog.h"
 #include "core/base/file_io.h"
 #include "core/figure/ready_documents.h"
@@ -214,10 +215,7 @@ bool DocumentFiles::saveTo(const QString& path) {
                 {});
         }
     } else {
-        emit warned(
-            tr("%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.")
-                .arg(name),
-            {});
+        emit warned(whatIsKept(documentFormatOf(file), name), {});
     }
     return true;
 }
@@ -332,7 +330,7 @@ bool DocumentFiles::saveAs() {
     const QString proposed = QDir(folder).filePath(baseName + QStringLiteral(".frontierscope"));
     const QString holding = tr("Frontierscope document (*.frontierscope)");
     const QString referring = tr("Document that refers to its dataset in another file (*.frontierscope)");
-    const QString others = tr("Dataset as JSON (*.json);;Dataset as CSV (*.csv)");
+    const QString others = tr("Dataset as JSON (*.json);;Dataset as CSV (*.csv);;Table in Markdown (*.md)");
     QString chosen = m_datasetFile ? referring : holding;
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Save As"), proposed,

@@ -1552,10 +1552,6 @@
         <translation>%1 – 저장하지 못했습니다: %2</translation>
     </message>
     <message>
-        <source>%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.</source>
-        <translation>%1 – 데이터 세트만 저장했습니다. 그림과 필터는 .frontierscope 문서에만 남습니다.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -1580,8 +1576,8 @@
         <translation>다른 파일의 데이터 세트를 참조하는 문서 (*.frontierscope)</translation>
     </message>
     <message>
-        <source>Dataset as JSON (*.json);;Dataset as CSV (*.csv)</source>
-        <translation>JSON 데이터 세트 (*.json);;CSV 데이터 세트 (*.csv)</translation>
+        <source>Dataset as JSON (*.json);;Dataset as CSV (*.csv);;Table in Markdown (*.md)</source>
+        <translation>JSON 데이터 세트 (*.json);;CSV 데이터 세트 (*.csv);;마크다운 표 (*.md)</translation>
     </message>
     <message>
         <source>%1 now holds its own copy of the dataset, because the data were changed; %2 is as it was.</source>
@@ -3500,6 +3496,21 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>No safety copy of the work can be written. Save the document to keep it.</source>
         <translation>작업의 안전 사본을 저장할 수 없습니다. 작업을 지키려면 문서를 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>%1 holds one row per model. Later prices, other sources&apos; scores, figures and filters are kept only in a .frontierscope document.</source>
+        <translation>%1 – 모델마다 한 행만 저장했습니다. 이후 가격, 다른 출처의 점수, 그림, 필터는 .frontierscope 문서에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a table to be read and can&apos;t be opened again. The work is kept only in a .frontierscope document.</source>
+        <translation>%1 – 읽기 위한 표이므로 다시 열 수 없습니다. 작업은 .frontierscope 문서에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.</source>
+        <translation>%1 – 데이터 세트만 저장했습니다. 그림과 필터는 .frontierscope 문서에만 남습니다.</translation>
     </message>
 </context>
 </TS>

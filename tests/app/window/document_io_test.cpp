@@ -105,6 +105,19 @@ TEST(DocumentIo, SavingIsReadBack) {
     EXPECT_EQ(loaded->content, content);
 }
 
+TEST(DocumentIo, MarkdownIsATableOfTheModels) {
+    const auto file = std::filesystem::temp_directory_path() / "frontierscope_io_test.MD";
+    const DocumentContent content = shippedContent();
+    ASSERT_EQ(documentFormatOf(file), DocumentFormat::datasetMarkdown);
+    ASSERT_TRUE(saveDocument(content, file));
+    const auto text = readFile(file);
+    std::filesystem::remove(file);
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(text->starts_with("| ")) << text->substr(0, 80);
+    const auto rows = std::ranges::count(*text, '\n');
+    EXPECT_EQ(static_cast<std::size_t>(rows), content.dataset.models.size() + 2);
+}
+
 // ---- a dataset in a file of its own
 
 class ReferredDatasetTest : public ::testing::Test {
