@@ -11,18 +11,22 @@
 #include "core/base/file_io.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontierscope {
 
 namespace {
 
-constexpr int kIntervalMs = 4000; // with the writing itself, at most 5 s of work are lost
+// With the writing itself, at most 5 s of work are lost: what takes long to write is written sooner.
+constexpr int kIntervalMs = 4000, kShortestIntervalMs = 500;
+constexpr int kFirstIntervalOfLargeMs = 2000;
 constexpr int kRetryMs = 200;
 constexpr int kMostWaits = 3;
 
@@ -45,7 +49,7 @@ Autosave::Autosave(Document& document, QObject* parent)
     m_writer.setMaxThreadCount(1);
     connect(document.undoStack(), &QUndoStack::indexChanged, this, [this] {
         if (!m_timer.isActive()) {
-            m_timer.start(kIntervalMs);
+            m_timer.start(interval());
         }
     });
     connect(&document, &Document::fileChanged, this, &Autosave::removeCopy);
@@ -56,10 +60,22 @@ Autosave::~Autosave() {
     removeCopy();
 }
 
+/// Until the next copy is begun, so that it is whole five seconds after the first edit that it brings.
+int Autosave::interval() const {
+    if (m_lastWriteMs < 0) {
+        return isLarge(m_document.dataset()) ? kFirstIntervalOfLargeMs : kIntervalMs;
+    }
+    return std::clamp(kIntervalMs - 3 * m_lastWriteMs / 2, kShortestIntervalMs, kIntervalMs);
+}
+
 /// The copy is written elsewhere: the window goes on meanwhile.
 void Autosave::saveLater() {
     if (!m_document.isModified()) {
         saveNow();
+        return;
+    }
+    if (m_isWriting) { // the next copy follows at once, with everything up to then
+        m_isDue = true;
         return;
     }
     auto content = ContentSnapshots::of(m_document).take();
@@ -72,11 +88,26 @@ void Autosave::saveLater() {
     }
     m_waits = 0;
     makePlace();
-    m_writer.start([this, file = m_file, content] {
+    m_isWriting = true;
+    m_writer.start([this, file = m_file, content]() mutable {
+        QElapsedTimer clock;
+        clock.start();
         const auto written = writeFileAtomically(file, documentToJson(*content));
-        QMetaObject::invokeMethod(
-            this, [this, written] { tellFailure(written); }, Qt::QueuedConnection);
+        content.reset(); // so that it can be brought up to date for the next copy
+        const auto note = [this, written, ms = static_cast<int>(clock.elapsed())] {
+            noteWritten(written, ms);
+        };
+        QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
     });
+}
+
+void Autosave::noteWritten(const Result<void>& written, int milliseconds) {
+    m_isWriting = false;
+    m_lastWriteMs = milliseconds;
+    tellFailure(written);
+    if (std::exchange(m_isDue, false)) {
+        saveLater();
+    }
 }
 
 bool Autosave::saveNow() {

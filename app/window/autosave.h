@@ -54,6 +54,8 @@ signals:
 
 private:
     void saveLater();
+    void noteWritten(const Result<void>& written, int milliseconds);
+    [[nodiscard]] int interval() const;
     void tellFailure(const Result<void>& written);
     void makePlace();
     void removeCopy();
@@ -64,8 +66,11 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
     QThreadPool m_writer; ///< of its own: other work must not keep edits from the disk
+    bool m_isWriting = false;
+    bool m_isDue = false; ///< the timer ended while a copy was written
     bool m_hasFailed = false;
-    int m_waits = 0; ///< how often a snapshot was asked for in vain
+    int m_lastWriteMs = -1; ///< -1: nothing was written yet
+    int m_waits = 0;        ///< how often a snapshot was asked for in vain
 };
 
 } // namespace frontierscope

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <nlohmann/json.hpp>
+
 #include <gtest/gtest.h>
 
 namespace frontierscope {
@@ -103,6 +105,14 @@ TEST(DocumentIo, SavingIsReadBack) {
     std::filesystem::remove(file);
     ASSERT_TRUE(loaded);
     EXPECT_EQ(loaded->content, content);
+}
+
+TEST(DocumentIo, WritesWhatALibraryWouldWrite) {
+    DocumentContent content = shippedContent();
+    content.dataset.models.resize(3);
+    content.dataset.models[0].name = "a \"quoted\"\nname, \\ \U0001F600"; // as text, in one line
+    const std::string text = documentToJson(content);
+    EXPECT_EQ(text, nlohmann::ordered_json::parse(text).dump(2) + '\n');
 }
 
 TEST(DocumentIo, MarkdownIsATableOfTheModels) {
