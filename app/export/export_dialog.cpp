@@ -3,6 +3,7 @@
 
 #include "app/export/export_dialog.h"
 
+#include "app/base/progress_work.h"
 #include "app/base/settings.h"
 #include "app/base/translation.h"
 #include "app/export/figure_clipboard.h"
@@ -346,7 +347,15 @@ bool ExportDialog::exportTo(const QString& file) {
     const ExportOptions chosen = options();
     const QString suffix = QLatin1Char('.') + suffixOf(chosen.format);
     const QString target = file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
-    const auto bytes = exportFigure(m_spec, m_dataset, chosen);
+    // Copies: one that is cancelled goes on for a while.
+    const auto copies = std::make_shared<const Dataset>(m_dataset);
+    const auto made = doWithProgress<Result<std::string>>(
+        this, tr("Exporting the figure…"), MayCancel::yes,
+        [spec = m_spec, copies, chosen] { return exportFigure(spec, *copies, chosen); });
+    if (!made) {
+        return false;
+    }
+    const Result<std::string>& bytes = *made;
     if (!bytes) {
         showMessage(toQString(bytes.error().message));
         return false;
@@ -361,8 +370,12 @@ bool ExportDialog::exportTo(const QString& file) {
 }
 
 void ExportDialog::copy() {
-    const auto copied = copyFigure(m_spec, m_dataset);
-    showMessage(copied ? tr("Copied as PNG, SVG and table.") : toQString(copied.error().message));
+    const auto copied = copyFigure(m_spec, m_dataset, this);
+    if (!copied) {
+        showMessage(toQString(copied.error().message));
+    } else if (*copied) {
+        showMessage(tr("Copied as PNG, SVG and table."));
+    }
 }
 
 void ExportDialog::showMessage(const QString& text) {

@@ -3,9 +3,11 @@
 
 #include "app/export/figure_clipboard.h"
 
+#include "app/base/progress_work.h"
 #include "app/export/figure_exporter.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
@@ -44,6 +46,27 @@ Result<QByteArray> exported(const FigureSpec& spec, const Dataset& dataset, Figu
     return QByteArray::fromStdString(*bytes);
 }
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FigureClipboard)
+};
+
+/// A figure as programs take it from the clipboard; a form that could not be made is empty.
+struct FigureBytes {
+    QByteArray png, svg;
+    QString table;
+};
+
+Result<FigureBytes> bytesOf(const FigureSpec& spec, const Dataset& dataset) {
+    const auto png = exported(spec, dataset, FigureFormat::png);
+    if (!png) {
+        return tl::unexpected(png.error());
+    }
+    const auto svg = exported(spec, dataset, FigureFormat::svg);
+    const auto placed = placeFigure(spec, dataset);
+    return FigureBytes{*png, svg ? *svg : QByteArray(),
+                       placed ? QString::fromStdString(figureTable(*placed)) : QString()};
+}
+
 } // namespace
 
 std::string figureTable(const PlacedFigure& placed) {
@@ -59,26 +82,31 @@ std::string figureTable(const PlacedFigure& placed) {
     return table;
 }
 
-Result<void> copyFigure(const FigureSpec& spec, const Dataset& dataset) {
-    const auto png = exported(spec, dataset, FigureFormat::png);
-    if (!png) {
-        return tl::unexpected(png.error());
+Result<bool> copyFigure(const FigureSpec& spec, const Dataset& dataset, QWidget* window) {
+    const auto copies = std::make_shared<const Dataset>(dataset); // one that is cancelled goes on for a while
+    const auto made =
+        doWithProgress<Result<FigureBytes>>(window, Text::tr("Copying the figure…"), MayCancel::yes,
+                                            [spec, copies] { return bytesOf(spec, *copies); });
+    if (!made) {
+        return false;
     }
-    const auto svg = exported(spec, dataset, FigureFormat::svg);
-    const auto placed = placeFigure(spec, dataset);
+    if (!*made) {
+        return tl::unexpected(made->error());
+    }
+    const FigureBytes& bytes = **made;
     auto data = std::make_unique<QMimeData>();
     // As bytes, so that what is pasted still carries its data; and as an image for programs that take no
     // bytes.
-    data->setData(QStringLiteral("image/png"), *png);
-    data->setImageData(QImage::fromData(*png, "PNG"));
-    if (svg) {
-        data->setData(QStringLiteral("image/svg+xml"), *svg);
+    data->setData(QStringLiteral("image/png"), bytes.png);
+    data->setImageData(QImage::fromData(bytes.png, "PNG"));
+    if (!bytes.svg.isEmpty()) {
+        data->setData(QStringLiteral("image/svg+xml"), bytes.svg);
     }
-    if (placed) {
-        data->setText(QString::fromStdString(figureTable(*placed)));
+    if (!bytes.table.isEmpty()) {
+        data->setText(bytes.table);
     }
     QGuiApplication::clipboard()->setMimeData(data.release());
-    return {};
+    return true;
 }
 
 } // namespace frontierscope

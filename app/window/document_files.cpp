@@ -6,6 +6,7 @@
 #include "app/base/data_files.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/saved_versions.h"
 #include "app/base/settings.h"
@@ -33,7 +34,6 @@ namespace frontierscope {
 
 namespace {
 
-constexpr qsizetype kMostLines = 2000;
 const QString kExample = QStringLiteral("example:"); // before the id of one
 
 bool isShipped(const std::filesystem::path& file) {
@@ -114,11 +114,18 @@ bool DocumentFiles::openSource(const QString& source) {
 
 bool DocumentFiles::open(const QString& path) {
     const std::filesystem::path file = toPath(QFileInfo(path).absoluteFilePath());
-    auto figures = isShipped(file) ? openShipped() : openFigures(file);
     const QString name = QFileInfo(path).fileName();
+    auto read = isShipped(file) ? std::optional(openShipped())
+                                : doWithProgress<Result<OpenedFigures>>(m_window, tr("Opening %1…").arg(name),
+                                                                        MayCancel::yes,
+                                                                        [file] { return openFigures(file); });
+    if (!read) {
+        return false; // the person waits no longer
+    }
+    Result<OpenedFigures>& figures = *read;
     if (!figures) {
         emit failed(tr("%1 was not opened: %2").arg(name, toQString(figures.error().message)),
-                    lines(figures.error().findings));
+                    linesOf(figures.error().findings));
         return false;
     }
     LoadedDocument* loaded = &figures->document;
@@ -149,7 +156,7 @@ bool DocumentFiles::open(const QString& path) {
     if (errorCount > 0) {
         emit warned(tr("Not everything in %1 could be used, errors found: %2. The rest is open.")
                         .arg(name, QString::number(errorCount)),
-                    lines(loaded->findings));
+                    linesOf(loaded->findings));
     }
     for (const Diagnostic& finding : loaded->findings) {
         if (finding.pointer == kDatasetHashPointer) {
@@ -194,7 +201,10 @@ bool DocumentFiles::saveTo(const QString& path) {
         m_datasetFile = referenceTo(before->file, m_document.dataset());
     }
     SavedVersions::keep(file); // what is written over can be brought back
-    if (auto written = saveDocument(m_document.content(), file, m_datasetFile); !written) {
+    const auto outcome = doWithProgress<Result<void>>(m_window, tr("Saving %1…").arg(name), MayCancel::no, [&] {
+        return saveDocument(m_document.content(), file, m_datasetFile);
+    });
+    if (const auto& written = *outcome; !written) {
         m_datasetFile = before;
         emit failed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)), {});
         return false;
@@ -312,7 +322,7 @@ void DocumentFiles::showEarlierVersions() {
 void DocumentFiles::bringBack(const SavedVersion& version) {
     auto loaded = loadDocument(version.file, m_document.file().parent_path());
     if (!loaded) {
-        emit failed(toQString(loaded.error().message), lines(loaded.error().findings));
+        emit failed(toQString(loaded.error().message), linesOf(loaded.error().findings));
         return;
     }
     const std::string onDisk = m_onDisk;
@@ -375,20 +385,6 @@ QString DocumentFiles::displayName() const {
         return QFileInfo(toQString(m_document.file())).fileName();
     }
     return m_title.isEmpty() ? tr("Shipped dataset") : m_title;
-}
-
-QStringList DocumentFiles::lines(const std::vector<Diagnostic>& findings) {
-    QStringList texts;
-    for (const Diagnostic& finding : findings) {
-        if (texts.size() == kMostLines) {
-            texts << tr("… and %1 more").arg(intSize(findings) - static_cast<int>(kMostLines));
-            break;
-        }
-        const QString place = toQString(std::string_view(finding.where()));
-        const QString text = toQString(finding.message);
-        texts << (place.isEmpty() ? text : place + QStringLiteral(": ") + text);
-    }
-    return texts;
 }
 
 } // namespace frontierscope

@@ -76,7 +76,6 @@ private:
     [[nodiscard]] Answer askAboutDisk(const std::filesystem::path& file);
     void bringBack(const SavedVersion& version);
     void rememberDisk();
-    [[nodiscard]] static QStringList lines(const std::vector<Diagnostic>& findings);
 
     Document& m_document;
     QWidget* m_window;

@@ -257,11 +257,12 @@ void MainWindow::exportFigure() {
 }
 
 void MainWindow::copyShownFigure() {
-    if (const auto copied = copyFigure(currentPage()->shownSpec(), m_document.dataset()); !copied) {
+    const auto copied = copyFigure(currentPage()->shownSpec(), m_document.dataset(), this);
+    if (!copied) {
         m_messageBar->showMessage(MessageBar::Kind::error, toQString(copied.error().message));
-        return;
+    } else if (*copied) {
+        m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is on the clipboard."));
     }
-    m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is on the clipboard."));
 }
 
 void MainWindow::showCommandPalette() {

@@ -3,6 +3,9 @@
 
 #include "app/window/saved_words.h"
 
+#include "app/base/qt_conversions.h"
+#include "app/base/translation.h"
+
 #include <QCoreApplication>
 
 namespace frontierscope {
@@ -32,6 +35,21 @@ QString whatIsKept(DocumentFormat format, const QString& fileName) {
     return SavedWords::tr("%1 holds the dataset alone. Figures and filters are kept only in a "
                           ".frontierscope document.")
         .arg(fileName);
+}
+
+QStringList linesOf(const std::vector<Diagnostic>& findings) {
+    constexpr qsizetype kMostLines = 2000;
+    QStringList texts;
+    for (const Diagnostic& finding : findings) {
+        if (texts.size() == kMostLines) {
+            texts << SavedWords::tr("… and %1 more").arg(intSize(findings) - static_cast<int>(kMostLines));
+            break;
+        }
+        const QString place = toQString(std::string_view(finding.where()));
+        const QString text = toQString(finding.message);
+        texts << (place.isEmpty() ? text : place + QStringLiteral(": ") + text);
+    }
+    return texts;
 }
 
 } // namespace frontierscope

@@ -1536,6 +1536,14 @@
 <context>
     <name>frontierscope::DocumentFiles</name>
     <message>
+        <source>Saving %1…</source>
+        <translation>%1 저장 중…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 여는 중…</translation>
+    </message>
+    <message>
         <source>Parts of the copy could not be read; Problems lists them. The copy stays where it is.</source>
         <translation>사본의 일부를 읽지 못했습니다. 문제 목록에 나와 있으며 사본은 그대로 남아 있습니다.</translation>
     </message>
@@ -1608,10 +1616,6 @@
         <translation>기본 데이터 세트</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… 외 %1개</translation>
-    </message>
-    <message>
         <source>Not everything in %1 could be used, errors found: %2. The rest is open.</source>
         <translation>%1 – 일부를 쓸 수 없습니다(오류 %2개). 나머지는 열었습니다.</translation>
     </message>
@@ -1634,6 +1638,10 @@
 </context>
 <context>
     <name>frontierscope::ExportDialog</name>
+    <message>
+        <source>Exporting the figure…</source>
+        <translation>그림 내보내는 중…</translation>
+    </message>
     <message>
         <source>Font:</source>
         <translation>글꼴:</translation>
@@ -3501,6 +3509,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
 <context>
     <name>SavedWords</name>
     <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1개</translation>
+    </message>
+    <message>
         <source>%1 holds one row per model. Later prices, other sources&apos; scores, figures and filters are kept only in a .frontierscope document.</source>
         <translation>%1 – 모델마다 한 행만 저장했습니다. 이후 가격, 다른 출처의 점수, 그림, 필터는 .frontierscope 문서에만 남습니다.</translation>
     </message>
@@ -3511,6 +3523,20 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>%1 holds the dataset alone. Figures and filters are kept only in a .frontierscope document.</source>
         <translation>%1 – 데이터 세트만 저장했습니다. 그림과 필터는 .frontierscope 문서에만 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>FigureClipboard</name>
+    <message>
+        <source>Copying the figure…</source>
+        <translation>그림 복사 중…</translation>
     </message>
 </context>
 </TS>
