@@ -42,6 +42,16 @@ Json textOrNull(const std::string& text) {
     return text.empty() ? Json() : Json(text);
 }
 
+/// The changed values of the dataset itself.
+Json headJson(const DatasetDiff& diff) {
+    Json changed = Json::array();
+    for (const ChangedValue& value : diff.head) {
+        changed.push_back(
+            {{"field", value.field}, {"old", toJson(value.before)}, {"new", toJson(value.after)}});
+    }
+    return changed;
+}
+
 Json toJson(const RecordsDiff& diff) {
     Json changed = Json::array();
     for (const ChangedValue& value : diff.changed) {
@@ -56,6 +66,7 @@ Json toJson(const RecordsDiff& diff) {
 void writeJson(const DatasetDiff& diff, const std::vector<ChangedConclusion>& conclusions) {
     Json all = {{"schema", 1}};
     all.update(toJson(static_cast<const RecordsDiff&>(diff)));
+    all["dataset"] = headJson(diff);
     all["compute_models"] = toJson(diff.computeModels);
     all["benchmarks"] = toJson(diff.benchmarks);
     all["series"] = toJson(diff.series);
@@ -85,6 +96,11 @@ Definitions definitionsOf(const Dataset& dataset) {
     return definitions;
 }
 
+void writeValue(const std::string& record, const ChangedValue& value) {
+    std::cout << "~ " << record << ' ' << value.field << ": " << orUnknown(formatFieldValue(value.before))
+              << " -> " << orUnknown(formatFieldValue(value.after)) << '\n';
+}
+
 /// `kind`: of records that are no models, with a blank behind it.
 void writeText(const RecordsDiff& diff, const char* kind, const Definitions& before = {},
                const Definitions& after = {}) {
@@ -99,14 +115,15 @@ void writeText(const RecordsDiff& diff, const char* kind, const Definitions& bef
         write('-', id, before);
     }
     for (const ChangedValue& value : diff.changed) {
-        std::cout << "~ " << kind << value.id << ' ' << value.field << ": "
-                  << orUnknown(formatFieldValue(value.before)) << " -> "
-                  << orUnknown(formatFieldValue(value.after)) << '\n';
+        writeValue(kind + value.id, value);
     }
 }
 
 void writeText(const DatasetDiff& diff, const Dataset& before, const Dataset& after,
                const std::vector<ChangedConclusion>& conclusions) {
+    for (const ChangedValue& value : diff.head) {
+        writeValue("dataset", value);
+    }
     writeText(diff, "");
     writeText(diff.computeModels, "compute model ");
     writeText(diff.benchmarks, "benchmark ");
@@ -118,7 +135,7 @@ void writeText(const DatasetDiff& diff, const Dataset& before, const Dataset& af
     }
     std::size_t added = 0;
     std::size_t removed = 0;
-    std::size_t changed = 0;
+    std::size_t changed = diff.head.size();
     for (const RecordsDiff* part : {static_cast<const RecordsDiff*>(&diff), &diff.computeModels,
                                     &diff.benchmarks, &diff.series, &diff.computedColumns}) {
         added += part->added.size();

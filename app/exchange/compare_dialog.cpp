@@ -137,6 +137,13 @@ CompareDialog::CompareDialog(const Dataset& other, const Dataset& current, const
 void CompareDialog::fill() {
     addConclusions();
     const DatasetDiff diff = diffDatasets(m_other, m_current);
+    if (!diff.head.empty()) {
+        QTreeWidgetItem* section = addSection(tr("The dataset itself"), diff.head.size());
+        for (const ChangedValue& value : diff.head) {
+            addRow(section, toQString(std::string_view(value.field)), textOf(value.before),
+                   textOf(value.after));
+        }
+    }
     const auto benchmarkName = [this](const std::string& id) {
         const Benchmark* benchmark = m_current.findBenchmark(id);
         benchmark = benchmark == nullptr ? m_other.findBenchmark(id) : benchmark;

@@ -23,47 +23,67 @@ ModelsById byId(const Dataset& dataset) {
     return models;
 }
 
-/// A list of the model's JSON, as text.
-std::string listText(const Model& model, const char* list) {
+Json jsonOf(const Model& model) {
     Dataset single;
     single.models = {model};
-    const Json json = Json::parse(datasetToJson(single));
-    const Json& record = json["models"][0];
-    return record.contains(list) ? record[list].dump() : "[]";
+    return Json::parse(datasetToJson(single))["models"][0];
 }
 
-/// What no single field shows: prices after the launch, scores that are not used, their protocols.
-void addListChange(const Model& before, const Model& after, const char* list,
-                   std::vector<ChangedValue>& changed) {
-    const std::string old = listText(before, list);
-    const std::string now = listText(after, list);
-    if (old != now) {
-        changed.push_back({after.id, list, old, now});
+/// A member of a record's JSON; a list that is not there is an empty one.
+FieldValue memberOf(const Json& record, const std::string& key, const Json& other) {
+    if (!record.contains(key)) {
+        return other.contains(key) && other[key].is_array() ? FieldValue("[]") : FieldValue();
+    }
+    return valueOfJson(record[key]);
+}
+
+/// What no field shows, member by member: prices after the launch, scores that are not used, their protocols,
+/// what this version does not know. `shown` is the older model with what the fields show of the newer one.
+void addMembersBeyondFields(const Model& before, const Model& shown, const Model& after,
+                            std::vector<ChangedValue>& changed) {
+    const Json old = jsonOf(before);
+    const Json known = jsonOf(shown);
+    const Json now = jsonOf(after);
+    const auto add = [&](const std::string& key) {
+        changed.push_back({after.id, key, memberOf(old, key, now), memberOf(now, key, old)});
+    };
+    for (const auto& [key, value] : now.items()) {
+        if (!known.contains(key) || known[key] != value) {
+            add(key);
+        }
+    }
+    for (const auto& [key, value] : known.items()) {
+        if (!now.contains(key)) {
+            add(key);
+        }
     }
 }
 
 void addChanges(const Model& before, const Model& after, std::vector<ChangedValue>& changed) {
-    bool isPriceShown = false;
-    bool isScoreShown = false;
+    Model shown = before;
     for (const Field& field : modelFields()) {
         const FieldValue old = field.get(before);
         FieldValue now = field.get(after);
         if (!field.isEditable || old == now) {
             continue;
         }
-        const std::string_view key = field.key;
-        isPriceShown = isPriceShown || key.find("price") != std::string_view::npos;
-        isScoreShown =
-            isScoreShown || key.starts_with("gpqa") || key.starts_with("aime") || key.starts_with("mmlu");
-        changed.push_back({after.id, std::string(key), old, std::move(now)});
+        // What can't be set stays different, and is listed with the rest.
+        static_cast<void>(field.set(shown, now));
+        changed.push_back({after.id, std::string(field.key), old, std::move(now)});
     }
-    if (!isPriceShown && before.prices != after.prices) {
-        addListChange(before, after, "prices", changed);
+    if (shown != after) {
+        addMembersBeyondFields(before, shown, after, changed);
     }
-    if (!isScoreShown && before.scores != after.scores) {
-        addListChange(before, after, "scores", changed);
-    }
-    addListChange(before, after, "benchmark_costs", changed);
+}
+
+/// The dataset without its records: those that are compared one by one, and the ratings.
+Json headOf(const Dataset& dataset) {
+    Dataset head;
+    head.title = dataset.title;
+    head.asOf = dataset.asOf;
+    head.credits = dataset.credits;
+    head.unknownFields = dataset.unknownFields;
+    return Json::parse(datasetToJson(head));
 }
 
 template <class Record>
@@ -127,6 +147,9 @@ DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
         } else if (!(*found->second == model)) {
             addChanges(*found->second, model, diff.changed);
         }
+    }
+    for (JsonChange& change : diffJson(headOf(before), headOf(after))) {
+        diff.head.push_back({{}, std::move(change.place), std::move(change.before), std::move(change.after)});
     }
     diff.computeModels = diffRecords("compute_models", &Dataset::computeModels, before, after);
     diff.benchmarks = diffRecords("benchmarks", &Dataset::benchmarks, before, after);

@@ -14,8 +14,9 @@ namespace frontierscope {
 /// One value that differs between two datasets.
 struct ChangedValue {
     std::string id; ///< of the record
-    /// Of a model: a key of field.h, or "prices" / "scores" for what no single field shows. Of other records:
-    /// the place of the value in our JSON, "points/3/y".
+    /// Of a model: a key of field.h, or a member of our JSON ("prices", "scores", one that this version
+    /// does not know) that differs in what no field shows. Of other records: the place of the value in our
+    /// JSON, "points/3/y".
     std::string field;
     FieldValue before; ///< a list or an object: as JSON text
     FieldValue after;
@@ -33,9 +34,10 @@ struct RecordsDiff {
 /// The models, and what stands beside them.
 struct DatasetDiff : RecordsDiff {
     RecordsDiff computeModels, benchmarks, series;
-    RecordsDiff computedColumns; ///< the definitions; they have no id but their name
+    std::vector<ChangedValue> head; ///< title, day, credits, unknown members of the dataset; they have no id
+    RecordsDiff computedColumns;    ///< the definitions; they have no id but their name
     [[nodiscard]] bool isEmpty() const {
-        return RecordsDiff::isEmpty() && computeModels.isEmpty() && benchmarks.isEmpty() &&
+        return RecordsDiff::isEmpty() && head.empty() && computeModels.isEmpty() && benchmarks.isEmpty() &&
                series.isEmpty() && computedColumns.isEmpty();
     }
 };

@@ -7,20 +7,24 @@
 
 namespace frontierscope {
 
+FieldValue valueOfJson(const Json& json) {
+    if (json.is_null()) {
+        return {};
+    }
+    if (json.is_number()) {
+        return json.get<double>();
+    }
+    if (json.is_boolean()) {
+        return json.get<bool>();
+    }
+    return json.is_string() ? json.get<std::string>()
+                            : json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 namespace {
 
 FieldValue valueOf(const Json* json) {
-    if (json == nullptr || json->is_null()) {
-        return {};
-    }
-    if (json->is_number()) {
-        return json->get<double>();
-    }
-    if (json->is_boolean()) {
-        return json->get<bool>();
-    }
-    return json->is_string() ? json->get<std::string>()
-                             : json->dump(-1, ' ', false, Json::error_handler_t::replace);
+    return json == nullptr ? FieldValue() : valueOfJson(*json);
 }
 
 class JsonComparison {

@@ -1170,6 +1170,10 @@
         <translation>%1, 백만 토큰당 $%2</translation>
     </message>
     <message>
+        <source>The dataset itself</source>
+        <translation>데이터 세트 자체</translation>
+    </message>
+    <message>
         <source>Computed columns</source>
         <translation>계산 열</translation>
     </message>

@@ -204,6 +204,17 @@ TEST_F(DatasetVerbs, DiffTellsSeriesAndBenchmarks) {
     EXPECT_NE(text.find("0 added, 0 removed, 1 values changed"), std::string::npos) << text;
 }
 
+TEST_F(DatasetVerbs, DiffTellsTheDatasetsOwnDay) {
+    const std::string before = write("a.json", R"({"schema": 1, "as_of": "2025-01-01", "models": []})");
+    const std::string after = write("b.json", R"({"schema": 1, "as_of": "2025-02-01", "models": []})");
+    const std::string text = runProgram({"diff", before, after}).output;
+    EXPECT_NE(text.find("~ dataset as_of: 2025-01-01 -> 2025-02-01\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("0 added, 0 removed, 1 values changed"), std::string::npos) << text;
+    const json answer = json::parse(runProgram({"diff", before, after, "--json"}).output);
+    EXPECT_EQ(answer["dataset"],
+              json::array({json{{"field", "as_of"}, {"old", "2025-01-01"}, {"new", "2025-02-01"}}}));
+}
+
 TEST_F(DatasetVerbs, DiffTellsDefinitionsOfColumns) {
     const auto with = [](const std::string& columns) {
         return R"({"schema": 1, "models": [], "computed_columns": [)" + columns + "]}";

@@ -61,6 +61,51 @@ TEST(DatasetDiff, ShowsChangesThatNoColumnShows) {
     EXPECT_EQ(diff.changed[1].field, "scores");
 }
 
+TEST(DatasetDiff, ShowsWhatNoColumnShowsBesideWhatOneShows) {
+    Dataset before = fromCsv("a,A,30,2,30,true,2024\n");
+    before.models[0].prices.emplace_back().validFrom = CalendarDate(2025, 1, 1);
+    before.models[0].prices[1].inputUsdPerMtok = 5;
+    before.models[0].scores.emplace_back().benchmark = "swe-bench";
+    before.models[0].scores[1].value = 50;
+    Dataset after = before;
+    after.models[0].prices[0].inputUsdPerMtok = 31;
+    after.models[0].scores[0].value = 31;
+    EXPECT_EQ(textOf(diffDatasets(before, after)),
+              "a.input_price_usd_per_mtok:30>31 a.gpqa_diamond_pct:30>31 ")
+        << "the columns show all of it";
+    after.models[0].prices[1].inputUsdPerMtok = 9;
+    after.models[0].scores[1].value = 77;
+    const std::string text = textOf(diffDatasets(before, after));
+    EXPECT_NE(text.find("a.input_price_usd_per_mtok:30>31 a.gpqa_diamond_pct:30>31 a.prices:"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("\"value\":77"), std::string::npos) << text;
+}
+
+TEST(DatasetDiff, ShowsUnknownMembersAndTheDatasetsOwnValues) {
+    Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
+    before.asOf = CalendarDate(2025, 1, 1);
+    before.models[0].unknownFields = R"({"mood":"happy"})";
+    before.models[0].trainingCompute.emplace().flop = 1e25;
+    before.credits.emplace_back().id = "epoch";
+    Dataset after = before;
+    after.asOf = CalendarDate(2025, 2, 1);
+    after.unknownFields = R"({"region":"EU"})";
+    after.credits[0].licence = "CC-BY 4.0";
+    after.models[0].unknownFields = R"({"mood":"sad"})";
+    after.models[0].trainingCompute->unknownFields = R"({"chips":5})";
+    const DatasetDiff diff = diffDatasets(before, after);
+    EXPECT_NE(textOf(diff).find("a.mood:happy>sad "), std::string::npos) << textOf(diff);
+    EXPECT_NE(textOf(diff).find("\"chips\":5"), std::string::npos) << textOf(diff);
+    EXPECT_EQ(diff.changed.size(), 2U) << textOf(diff);
+    EXPECT_EQ(diff.head,
+              (std::vector<ChangedValue>{{"", "as_of", std::string("2025-01-01"), std::string("2025-02-01")},
+                                         {"", "credits/0/licence", {}, std::string("CC-BY 4.0")},
+                                         {"", "region", {}, std::string("EU")}}));
+    after.models = before.models;
+    EXPECT_FALSE(diffDatasets(before, after).isEmpty()) << "the day alone";
+}
+
 TEST(DatasetDiff, ShowsBenchmarksSeriesAndTrainingRuns) {
     Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
     Series& series = before.series.emplace_back();
