@@ -5,6 +5,7 @@
 
 #include "core/dataset/number_text.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace frontierscope {
@@ -91,9 +92,7 @@ void CsvReader::readQuotedField() {
         const void* quote =
             m_at < m_text.size() ? std::memchr(m_text.data() + m_at, '"', m_text.size() - m_at) : nullptr;
         if (quote == nullptr) {
-            mark(CsvFault::unclosedQuote);
-            m_at = m_text.size();
-            finishQuotedField(begin, m_at, doubled);
+            endUnclosedField(begin);
             return;
         }
         m_at = static_cast<std::size_t>(static_cast<const char*>(quote) - m_text.data());
@@ -106,6 +105,10 @@ void CsvReader::readQuotedField() {
     }
     const std::size_t end = m_at++;
     const bool isEnd = m_at >= m_text.size() || m_text[m_at] == m_delimiter || isLineEnd(m_text[m_at]);
+    if (!isEnd && m_text.substr(begin, end - begin).find_first_of("\r\n") != std::string_view::npos) {
+        endUnclosedField(begin); // this quote rather opens a field of a later line
+        return;
+    }
     if (!isEnd) {
         mark(CsvFault::textAfterQuote);
     }
@@ -116,6 +119,15 @@ void CsvReader::readQuotedField() {
         }
         m_fields.back().text = m_text.substr(begin - 1, m_at - begin + 1);
     }
+}
+
+/// Ends a field without its closing quote at the end of its line, so that the lines behind it are read. All
+/// of them together are looked through twice at most: behind an unclosed quote, up to where the search for
+/// its end has come, quotes stand in pairs, and a field that starts with such a pair is closed by it.
+void CsvReader::endUnclosedField(std::size_t begin) {
+    mark(CsvFault::unclosedQuote);
+    m_at = std::min(m_text.find_first_of("\r\n", begin), m_text.size());
+    m_fields.push_back({m_text.substr(begin, m_at - begin), true});
 }
 
 void CsvReader::finishQuotedField(std::size_t begin, std::size_t end, std::size_t doubledQuotes) {

@@ -20,7 +20,7 @@ struct CsvField {
 /// What is wrong with a record as CSV.
 enum class CsvFault {
     none,
-    unclosedQuote,  ///< the text ends inside a quoted field; this is the last record
+    unclosedQuote,  ///< a quoted field has no closing quote that ends it; the record ends with its line
     textAfterQuote, ///< characters after a field's closing quote; they are kept as part of the field
     strayQuote      ///< a quote inside an unquoted field; it is kept
 };
@@ -50,6 +50,7 @@ private:
     void readRecord();
     void readQuotedField();
     bool readPlainField();
+    void endUnclosedField(std::size_t begin);
     void finishQuotedField(std::size_t begin, std::size_t end, std::size_t doubledQuotes);
     void mark(CsvFault fault);
     bool endField();

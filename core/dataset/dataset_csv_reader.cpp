@@ -15,7 +15,10 @@ namespace {
 Message messageFor(CsvFault fault) {
     switch (fault) {
     case CsvFault::unclosedQuote:
-        return {FS_TEXT("The quoted text that starts here never ends: a closing \" is missing."), {}};
+        return {FS_TEXT("The quoted text that starts here doesn't end where a field ends: a closing \" is "
+                        "missing, or "
+                        "a \" inside it is not written as \"\"."),
+                {}};
     case CsvFault::textAfterQuote:
         return {
             FS_TEXT("There is text after the closing \" of this field. Write a \" inside a field as \"\"."),

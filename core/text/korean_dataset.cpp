@@ -45,8 +45,11 @@ constexpr std::array kTranslations = {
     Translation{
         "A dataset is written as .json, .csv or .md, not as \".{0}\".",
         "데이터 세트는 .json, .csv, .md로 저장할 수 있습니다. \".{0}\" 형식으로는 저장할 수 없습니다."},
-    Translation{"The quoted text that starts here never ends: a closing \" is missing.",
-                "여기서 시작한 따옴표 안의 글이 끝나지 않습니다. 닫는 \" 기호가 없습니다."},
+    Translation{
+        "The quoted text that starts here doesn't end where a field ends: a closing \" is missing, or "
+        "a \" inside it is not written as \"\".",
+        "여기서 시작한 따옴표 안의 글이 칸의 끝에서 닫히지 않습니다. 닫는 \" 기호가 없거나 글 안의 \" "
+        "기호를 \"\"로 쓰지 않았습니다."},
     Translation{"There is text after the closing \" of this field. Write a \" inside a field as \"\".",
                 "이 칸의 닫는 \" 뒤에 글이 더 있습니다. 칸 안의 \" 기호는 \"\"로 쓰세요."},
     Translation{"There is a \" inside a field without quotes. Put the field in quotes and write \"\".",

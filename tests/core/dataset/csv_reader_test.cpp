@@ -73,8 +73,36 @@ TEST(CsvReader, TellsFaultsAndGoesOn) {
         fields.push_back(reader.fault() == CsvFault::none ? 99 : reader.faultField());
     }
     EXPECT_EQ(faults, (std::vector{CsvFault::strayQuote, CsvFault::textAfterQuote, CsvFault::none,
-                                   CsvFault::unclosedQuote}));
-    EXPECT_EQ(fields, (std::vector<std::size_t>{1, 1, 99, 1}));
+                                   CsvFault::unclosedQuote, CsvFault::none}));
+    EXPECT_EQ(fields, (std::vector<std::size_t>{1, 1, 99, 1, 99}));
+}
+
+TEST(CsvReader, LosesOneLineToAnUnclosedQuote) {
+    struct Case {
+        const char* text;
+        Records records;
+        std::vector<int> faultyLines;
+    };
+    for (const Case& c :
+         {Case{"A,50\n\"B,60\nC,70\nD,80", {{"A", "50"}, {"B,60"}, {"C", "70"}, {"D", "80"}}, {2}},
+          Case{"x,\"B\r\nC,\"\"\r\n", {{"x", "B"}, {"C", ""}}, {1}},
+          Case{"\"B,60\nC,70\n\"D\",80\nE,\"9\"", {{"B,60"}, {"C", "70"}, {"D", "80"}, {"E", "9"}}, {1}},
+          Case{"\"", {{""}}, {1}}, Case{"\"\n\n", {{""}}, {1}}}) {
+        CsvReader reader(c.text);
+        Records records;
+        std::vector<int> faultyLines;
+        while (reader.next()) {
+            auto& record = records.emplace_back();
+            for (const CsvField& field : reader.fields()) {
+                record.emplace_back(field.text);
+            }
+            if (reader.fault() == CsvFault::unclosedQuote) {
+                faultyLines.push_back(reader.line());
+            }
+        }
+        EXPECT_EQ(records, c.records) << c.text;
+        EXPECT_EQ(faultyLines, c.faultyLines) << c.text;
+    }
 }
 
 TEST(CsvField, IsReadBackAsWritten) {

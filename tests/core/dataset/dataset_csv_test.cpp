@@ -73,6 +73,15 @@ TEST(DatasetCsv, TellsLineAndColumnOfEveryFault) {
               "3:3 3:4 4:1 5:3 7:3 8:4 9:2 10:3 11:4? 12:2? 13:2 ");
 }
 
+TEST(DatasetCsv, LosesOneRowToAnUnclosedQuote) {
+    const auto loaded = parseDataset("name,gpqa\nA,50\n\"B,60\nC,70\nD,80");
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(loaded->recordCount, 4U);
+    EXPECT_EQ(loaded->dataset.models.size(), 3U);
+    ASSERT_EQ(loaded->findings.size(), 1U);
+    EXPECT_EQ(loaded->findings[0].where(), "3:1");
+}
+
 TEST(DatasetCsv, KeepsColumnsThatItDoesNotKnow) {
     const auto loaded = parseDataset("name,mood,gpqa,gpqa_diamond_pct\nA,\"fine, \"\"so\"\"\",50,60\n");
     ASSERT_TRUE(loaded);
