@@ -5,6 +5,7 @@
 
 #include "core/dataset/dataset_readers.h"
 #include "core/dataset/model_consistency.h"
+#include "core/dataset/number_normalisation.h"
 #include "core/dataset/number_text.h"
 
 #include <algorithm>
@@ -161,49 +162,65 @@ void FlatRowReader::check(const std::vector<std::string_view>& cells, std::uint3
 std::optional<Model> FlatRowReader::read(const std::vector<std::string_view>& cells, std::uint32_t place,
                                          const Report& report) {
     Model model;
-    bool isFaulty = false;
+    std::vector<std::size_t> faulty; // columns
     for (const Column& column : m_columns) {
-        setField(model, column, cells[column.index], isFaulty, report);
+        if (!setField(model, column, cells[column.index], report)) {
+            faulty.push_back(column.index);
+        }
     }
     if (trimmed(model.name).empty()) {
-        isFaulty = true;
+        faulty.push_back(m_nameColumn);
         report(Severity::error, {FS_TEXT("A model needs a name."), {}}, m_nameColumn);
     }
     if (model.id.empty()) {
         model.id = freeId(model.name);
     }
-    isFaulty = !noteIdentity(model.id, model.name, place, report) || isFaulty;
+    const bool isNew = noteIdentity(model.id, model.name, place, report);
     noteAliases(model, place, report);
     keepUnknown(model, cells);
-    if (!isFaulty) {
-        checkModel(model, m_context, [&](const RecordFinding& finding) {
-            isFaulty = isFaulty || finding.severity == Severity::error;
-            report(finding.severity, finding.message, columnOf(finding.field));
-        });
-    }
-    return isFaulty ? std::nullopt : std::optional(std::move(model));
+    const bool isInOrder = checkValues(model, faulty, report) && faulty.empty() && isNew;
+    return isInOrder ? std::optional(std::move(model)) : std::nullopt;
 }
 
-void FlatRowReader::setField(Model& model, const Column& column, std::string_view cell, bool& isFaulty,
-                             const Report& report) {
+/// Says what is wrong with the values that could be read: nothing more of the columns that could not. False
+/// if an error was reported.
+bool FlatRowReader::checkValues(const Model& model, const std::vector<std::size_t>& faulty,
+                                const Report& report) const {
+    bool isInOrder = true;
+    checkModel(model, m_context, [&](const RecordFinding& finding) {
+        const std::size_t column = columnOf(finding.field);
+        if (std::find(faulty.begin(), faulty.end(), column) == faulty.end()) {
+            isInOrder = isInOrder && finding.severity != Severity::error;
+            report(finding.severity, finding.message, column);
+        }
+    });
+    return isInOrder;
+}
+
+bool FlatRowReader::setField(Model& model, const Column& column, std::string_view cell,
+                             const Report& report) const {
     if (!column.field->isEditable) {
-        return;
+        return true;
     }
     const Result<FieldValue> value = parseFieldValue(*column.field, cell);
     if (!value) {
-        isFaulty = true;
+        if (meansUnknown(normalisedNumberText(cell))) {
+            return true;
+        }
         report(Severity::error, value.error().message, column.index);
-        return;
+        return false;
     }
     if (std::holds_alternative<std::monostate>(*value)) {
-        return;
+        return true;
     }
-    if (const Result<void> set = column.field->set(model, *value); !set) {
-        // What is said of a value that is not there (a source without a price) is left out, not the row.
-        const bool isError = set.error().code != ErrorCode::usage;
-        isFaulty = isFaulty || isError;
-        report(isError ? Severity::error : Severity::warning, set.error().message, column.index);
+    const Result<void> set = column.field->set(model, *value);
+    if (set) {
+        return true;
     }
+    // What is said of a value that is not there (a source without a price) is left out, not the row.
+    const bool isError = set.error().code != ErrorCode::usage;
+    report(isError ? Severity::error : Severity::warning, set.error().message, column.index);
+    return !isError;
 }
 
 /// An id made from the name that no row has yet.

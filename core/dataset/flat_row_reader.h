@@ -69,8 +69,9 @@ private:
         double low, high; ///< a number from here to there is in order
     };
 
-    void setField(Model& model, const Column& column, std::string_view cell, bool& isFaulty,
-                  const Report& report);
+    /// False if an error was reported: then the value is not set.
+    bool setField(Model& model, const Column& column, std::string_view cell, const Report& report) const;
+    bool checkValues(const Model& model, const std::vector<std::size_t>& faulty, const Report& report) const;
     void keepUnknown(Model& model, const std::vector<std::string_view>& cells) const;
     bool noteIdentity(std::string_view id, std::string_view name, std::uint32_t place, const Report& report);
     void noteAliases(const Model& model, std::uint32_t place, const Report& report);

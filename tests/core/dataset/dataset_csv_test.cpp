@@ -73,6 +73,30 @@ TEST(DatasetCsv, TellsLineAndColumnOfEveryFault) {
               "3:3 3:4 4:1 5:3 7:3 8:4 9:2 10:3 11:4? 12:2? 13:2 ");
 }
 
+TEST(DatasetCsv, TellsWhatElseIsWrongInARowThatCantBeRead) {
+    EXPECT_EQ(findingsOf("id,name,input_price,gpqa,mmlu\n"
+                         "a,A,one,20,70\n"    // below chance
+                         "b,,1,50,\n"         // said once
+                         "a,C,1,12,80\n"      // an id twice
+                         "d,D,one,150,20\n"), // beyond the range, and below chance
+              "2:3 2:4? 3:2 4:1 4:4? 5:3 5:4 5:5? ");
+}
+
+TEST(DatasetCsv, TakesWordsForNotKnownAsUnknown) {
+    for (const char* word : {"N/A", "n/a", "-", "\u2013", "unknown", "?"}) {
+        const auto loaded = parseDataset("name,release_date,input_price,gpqa,reasoning,setting\nA," +
+                                         std::string(word) + ",2," + word + "," + word + "," + word + "\n");
+        ASSERT_TRUE(loaded) << word;
+        EXPECT_TRUE(loaded->findings.empty()) << word << ": " << render(loaded->findings[0].message);
+        ASSERT_EQ(loaded->dataset.models.size(), 1U) << word;
+        const Model& model = loaded->dataset.models[0];
+        EXPECT_FALSE(model.releaseDate || model.reasoning) << word;
+        EXPECT_TRUE(model.scores.empty()) << word;
+        EXPECT_EQ(model.prices.at(0).inputUsdPerMtok, 2) << word;
+        EXPECT_EQ(model.setting, word) << "a text is what it is";
+    }
+}
+
 TEST(DatasetCsv, LosesOneRowToAnUnclosedQuote) {
     const auto loaded = parseDataset("name,gpqa\nA,50\n\"B,60\nC,70\nD,80");
     ASSERT_TRUE(loaded);
@@ -100,7 +124,7 @@ TEST(DatasetCsv, ReportsAThousandFaultsInAThousandRows) {
                                    "12%,50",
                                    "\xE2\x88\x92"
                                    "3,50",
-                                   "N/A,50",
+                                   "about 3,50",
                                    "1.234.5,50",
                                    "x,50",
                                    "1e999,50"};

@@ -282,7 +282,7 @@ TEST(FlatRows, AreReadByKeysAndSynonyms) {
         5,
         {"name": "A"}])");
     ASSERT_TRUE(loaded) << render(loaded.error().message);
-    EXPECT_EQ(pointersOf(loaded->findings), "/2/input_price /2/gpqa /3/name /4 /5/name? ");
+    EXPECT_EQ(pointersOf(loaded->findings), "/2/input_price /2/gpqa /3/name /3/gpqa? /4 /5/name? ");
     ASSERT_EQ(loaded->dataset.models.size(), 3U);
     const Model& a = loaded->dataset.models[0];
     EXPECT_EQ(a.id, "a");
