@@ -106,6 +106,11 @@ public:
         m_loaded.recordCount = skim->recordCount;
         m_loaded.rowsWithGaps = skim->tally.rowsWithGaps();
         m_loaded.organizationCount = skim->tally.organizationCount();
+        if (!skim->areNamesCompared) {
+            FlatRowReader::reportTooManyNames([this](Severity severity, Message message, std::size_t) {
+                add(severity, std::move(message), m_headerLine, m_rows.nameColumn());
+            });
+        }
         for (const SkimmedRow& row : skim->toRead) {
             CsvReader record(row.text);
             if (record.next()) {

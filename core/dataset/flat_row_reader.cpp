@@ -22,9 +22,6 @@ struct SimpleField {
     double low, high;
 };
 
-/// Beyond, models under two names are not looked for: memory and time are for the rows themselves.
-constexpr std::size_t kMostKeys = 200000;
-
 constexpr double kInfinity = std::numeric_limits<double>::max();
 constexpr std::array kSimpleFields = {
     SimpleField{"id", 0, 0},
@@ -249,7 +246,7 @@ bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std
             Severity::warning,
             {FS_TEXT("The name \"{0}\" is used before, at {1}."), {std::string(name), m_placeName(*first)}},
             m_nameColumn);
-    } else if (!name.empty() && ++m_keyCount <= kMostKeys) {
+    } else if (!name.empty() && hasRoomForKey(report)) {
         if (const auto twin = m_modelKeys.insert(modelNameKey(name), place)) {
             report(Severity::warning,
                    {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "
@@ -261,12 +258,27 @@ bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std
     return true;
 }
 
+bool FlatRowReader::hasRoomForKey(const Report& report) {
+    if (++m_keyCount == kMostKeys + 1) {
+        reportTooManyNames(report);
+    }
+    return m_keyCount <= kMostKeys;
+}
+
+void FlatRowReader::reportTooManyNames(const Report& report) {
+    report(Severity::warning,
+           {FS_TEXT("There are more than {0} names. Not all of them are compared to find one model under two "
+                    "spellings."),
+            {std::to_string(kMostKeys)}},
+           kNoColumn);
+}
+
 /// Remembers a row's other names, and tells if one of them is another row's.
 void FlatRowReader::noteAliases(const Model& model, std::uint32_t place, const Report& report) {
     for (const std::string& alias : model.aliases) {
         const std::string key = modelNameKey(alias);
         const auto twin =
-            key.empty() || ++m_keyCount > kMostKeys ? std::nullopt : m_modelKeys.insert(key, place);
+            key.empty() || !hasRoomForKey(report) ? std::nullopt : m_modelKeys.insert(key, place);
         if (twin && *twin != place) {
             report(Severity::warning,
                    {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "

@@ -20,6 +20,8 @@ namespace frontierscope {
 class FlatRowReader {
 public:
     static constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
+    /// Beyond so many names, models under two spellings are not looked for: memory and time are for the rows.
+    static constexpr std::size_t kMostKeys = 200000;
     /// Says what is wrong with a row; `column` is that of the source, or kNoColumn for the row as a whole.
     using Report = std::function<void(Severity, Message, std::size_t column)>;
     /// The name of a row's place for people: "line 12", "/11".
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] bool isInOrder(const std::vector<std::string_view>& cells) const;
     [[nodiscard]] std::size_t idColumn() const { return m_idColumn; }
     [[nodiscard]] std::size_t nameColumn() const { return m_nameColumn; }
+    /// Says that there are more names than are compared.
+    static void reportTooManyNames(const Report& report);
     /// Of the rows that check() was asked about.
     [[nodiscard]] const RowTally& tally() const { return m_tally; }
 
@@ -75,6 +79,7 @@ private:
     void keepUnknown(Model& model, const std::vector<std::string_view>& cells) const;
     bool noteIdentity(std::string_view id, std::string_view name, std::uint32_t place, const Report& report);
     void noteAliases(const Model& model, std::uint32_t place, const Report& report);
+    bool hasRoomForKey(const Report& report);
     [[nodiscard]] std::string freeId(const std::string& name);
     [[nodiscard]] std::size_t columnOf(std::string_view fieldKey) const;
     void setTallyColumns();

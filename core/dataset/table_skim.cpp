@@ -3,6 +3,8 @@
 
 #include "core/dataset/table_skim.h"
 
+#include "core/dataset/model_consistency.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -38,9 +40,10 @@ std::vector<Part> partsOf(std::string_view text, std::size_t count) {
 
 class PartReader {
 public:
-    PartReader(Part& part, const FlatRowReader& rows)
+    PartReader(Part& part, const FlatRowReader& rows, bool comparesSpellings)
         : m_part(part)
         , m_rows(rows)
+        , m_comparesSpellings(comparesSpellings)
         , m_hasReturns(part.text.find('\r') != std::string_view::npos) {
         m_part.tally = rows.tally();
         const std::size_t guess = part.text.size() / 60;
@@ -102,16 +105,28 @@ private:
         m_part.needsOrder = m_part.needsOrder || id.empty();
         m_part.idHashes.push_back(m_hash(id));
         if (!name.empty()) {
-            m_part.nameHashes.push_back(m_hash(name));
+            m_part.nameHashes.push_back(m_comparesSpellings ? m_hash(modelNameKey(name)) : m_hash(name));
         }
     }
 
     Part& m_part;
     const FlatRowReader& m_rows;
+    bool m_comparesSpellings;
     std::vector<std::string_view> m_cells;
     std::hash<std::string_view> m_hash;
     bool m_hasReturns;
 };
+
+/// Looks no further than to the first line too many.
+bool hasMoreLines(std::string_view text, std::size_t most) {
+    for (std::size_t count = 0; !text.empty(); ++count) {
+        if (count == most) {
+            return true;
+        }
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    }
+    return false;
+}
 
 /// True if a hash stands twice in the parts' lists. The slots are fetched some steps ahead: they are spread
 /// over more memory than a cache holds.
@@ -167,10 +182,11 @@ std::optional<TableSkim> skimTable(std::string_view records, int firstLine, cons
         return std::nullopt;
     }
     std::vector<Part> parts = partsOf(records, std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
+    const bool comparesSpellings = !hasMoreLines(records, FlatRowReader::kMostKeys);
     std::vector<std::thread> threads;
     threads.reserve(parts.size());
     for (Part& part : parts) {
-        threads.emplace_back([&part, &rows] { PartReader(part, rows).readAll(); });
+        threads.emplace_back([&] { PartReader(part, rows, comparesSpellings).readAll(); });
     }
     for (std::thread& thread : threads) {
         thread.join();
@@ -185,7 +201,9 @@ std::optional<TableSkim> skimTable(std::string_view records, int firstLine, cons
     if (hasRepeatedId || hasRepeatedName) {
         return std::nullopt;
     }
-    return joined(parts, firstLine);
+    TableSkim skim = joined(parts, firstLine);
+    skim.areNamesCompared = comparesSpellings;
+    return skim;
 }
 
 } // namespace frontierscope

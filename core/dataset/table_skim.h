@@ -21,6 +21,7 @@ struct TableSkim {
     std::size_t recordCount = 0;
     std::vector<SkimmedRow> toRead; ///< in the order of the table
     RowTally tally;
+    bool areNamesCompared = false; ///< no two names are spellings of one; false: too many to compare
 };
 
 /// Looks through the records of a large CSV table by several threads, without making models: what is left to
@@ -28,7 +29,8 @@ struct TableSkim {
 /// the line before `firstLine`; `rows` knows the columns.
 ///
 /// Nothing if the records have to be read one after the other: there are quotes, a lone CR, no ids, or an id
-/// or a name that seems to stand twice. 20 bytes of memory per row beside the text.
+/// or a name that seems to stand twice (of not too many rows, also in another spelling). 20 bytes of memory
+/// per row beside the text.
 [[nodiscard]] std::optional<TableSkim> skimTable(std::string_view records, int firstLine,
                                                  const FlatRowReader& rows);
 

@@ -50,6 +50,10 @@ constexpr std::array kTranslations = {
         "a \" inside it is not written as \"\".",
         "여기서 시작한 따옴표 안의 글이 칸의 끝에서 닫히지 않습니다. 닫는 \" 기호가 없거나 글 안의 \" "
         "기호를 \"\"로 쓰지 않았습니다."},
+    Translation{"There are more than {0} names. Not all of them are compared to find one model under two "
+                "spellings.",
+                "이름이 {0}개를 넘습니다. 한 모델을 두 가지로 적은 이름을 찾을 때 모든 이름을 비교하지는 "
+                "않습니다."},
     Translation{"There is text after the closing \" of this field. Write a \" inside a field as \"\".",
                 "이 칸의 닫는 \" 뒤에 글이 더 있습니다. 칸 안의 \" 기호는 \"\"로 쓰세요."},
     Translation{"There is a \" inside a field without quotes. Put the field in quotes and write \"\".",

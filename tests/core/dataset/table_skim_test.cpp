@@ -25,6 +25,7 @@ struct TableShape {
     bool hasQuotes = false;
     bool hasEmptyId = false;
     const char* before = "";
+    bool repeatsSpelling = false; ///< one name stands in two spellings
 };
 
 /// One of many faults that a row can have.
@@ -59,7 +60,9 @@ std::string tableOf(const TableShape& shape) {
     for (int i = 0; i < 30000; ++i) {
         const std::string id = "model-" + std::to_string(shape.repeatsId && i == 20000 ? 7 : i);
         const std::string name = "N" + std::to_string(shape.repeatsName && i == 20000 ? 7 : i);
-        if (shape.faultEvery > 0 && i % shape.faultEvery == 11) {
+        if (shape.repeatsSpelling && i == 20000) {
+            text += id + ",n-7,Lab,2024-01-01,1,2,50,true";
+        } else if (shape.faultEvery > 0 && i % shape.faultEvery == 11) {
             text += faultyRow(i / shape.faultEvery, id);
         } else if (shape.hasEmptyId && i == 15000) {
             text += "," + name + ",Lab,2024-01-01,1,2,50,true";
@@ -78,6 +81,16 @@ std::string tableOf(const TableShape& shape) {
     return text;
 }
 
+/// What checkDataset finds in a file of this text.
+Result<LoadedDataset> checkText(const std::string& text) {
+    const auto file =
+        std::filesystem::temp_directory_path() / ("large-table-" + std::to_string(::getpid()) + ".csv");
+    std::ofstream(file, std::ios::binary) << text;
+    auto checked = checkDataset(file);
+    std::filesystem::remove(file);
+    return checked;
+}
+
 class LargeTable : public testing::TestWithParam<TableShape> {};
 
 } // namespace
@@ -85,11 +98,7 @@ class LargeTable : public testing::TestWithParam<TableShape> {};
 TEST_P(LargeTable, IsFoundTheSameAsWhenItIsReadRowByRow) {
     const std::string text = tableOf(GetParam());
     ASSERT_GT(text.size(), std::size_t{1} << 20);
-    const auto file =
-        std::filesystem::temp_directory_path() / ("large-table-" + std::to_string(::getpid()) + ".csv");
-    std::ofstream(file, std::ios::binary) << text;
-    const auto checked = checkDataset(file);
-    std::filesystem::remove(file);
+    const auto checked = checkText(text);
     const auto read = parseDataset(text);
     ASSERT_TRUE(checked);
     ASSERT_TRUE(read);
@@ -106,6 +115,21 @@ TEST_P(LargeTable, IsFoundTheSameAsWhenItIsReadRowByRow) {
     EXPECT_GE(checked->rowsWithGaps, 590U);
 }
 
+TEST(LargeTables, SayThatNotAllNamesAreCompared) {
+    std::string text = "id,name\n";
+    for (int i = 0; i < 200001; ++i) {
+        text += "i" + std::to_string(i) + ",N" + std::to_string(i) + "\n";
+    }
+    for (const auto& loaded : {checkText(text), parseDataset(text)}) {
+        ASSERT_TRUE(loaded);
+        ASSERT_EQ(loaded->findings.size(), 1U);
+        EXPECT_EQ(loaded->findings[0].severity, Severity::warning);
+        EXPECT_NE(render(loaded->findings[0].message).find("more than 200000 names"), std::string::npos);
+    }
+    text.resize(text.size() - std::string("i200000,N200000\n").size());
+    EXPECT_TRUE(checkText(text)->findings.empty());
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Shapes, LargeTable,
     testing::Values(TableShape{}, TableShape{"\r\n"}, TableShape{"\n", false}, TableShape{"\r\n", false},
@@ -114,6 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
                     TableShape{"\n", true, 97, false, false, false, true}, TableShape{"\r"},
                     TableShape{"\n", true, 97, false, false, false, false, "\n\n"},
                     TableShape{"\r\n", true, 97, false, false, false, false, "\r\n\xEF\xBB\xBF"},
-                    TableShape{"\n", true, 97, false, false, false, false, "\xEF\xBB\xBF"}));
+                    TableShape{"\n", true, 97, false, false, false, false, "\xEF\xBB\xBF"},
+                    TableShape{"\n", true, 97, false, false, false, false, "", true}));
 
 } // namespace frontierscope
