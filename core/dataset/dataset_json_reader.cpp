@@ -61,6 +61,7 @@ public:
         leaveOutFaulty("/benchmarks", dataset.benchmarks, benchmarks, checkBenchmark);
         checkComputedColumns(dataset, columns, m_loaded.findings);
         checkConsistency("/models", dataset.models, models, m_loaded.findings);
+        checkConsistency("/compute_models", dataset.computeModels, computeModels, m_loaded.findings);
         leaveOutFaulty("/models", dataset.models, models, inContext);
         leaveOutFaulty("/compute_models", dataset.computeModels, computeModels, inContext);
         leaveOutFaulty("/series", dataset.series, series, checkSeries);

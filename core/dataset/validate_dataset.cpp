@@ -70,6 +70,8 @@ std::vector<Diagnostic> validate(const Dataset& dataset) {
     checkAll("/models", dataset.models, checkInContext, findings);
     checkAll("/compute_models", dataset.computeModels, checkInContext, findings);
     checkConsistency("/models", dataset.models, countedIndices(dataset.models.size()), findings);
+    checkConsistency("/compute_models", dataset.computeModels, countedIndices(dataset.computeModels.size()),
+                     findings);
     checkAll("/series", dataset.series, checkSeries, findings);
     for (std::size_t i = 0; i < dataset.ratings.size(); ++i) {
         const std::string base = "/ratings/" + std::to_string(i);

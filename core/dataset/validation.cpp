@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace frontierscope {
 
@@ -33,6 +34,9 @@ public:
             m_model.releaseDate, [] { return std::string("/release_date"); }, "release_date");
         for (std::size_t i = 0; i < m_model.prices.size(); ++i) {
             checkPrice(i);
+        }
+        if (m_model.prices.size() > 1) {
+            checkPriceDays();
         }
         for (std::size_t i = 0; i < m_model.scores.size(); ++i) {
             checkScore(i);
@@ -94,6 +98,27 @@ private:
         if (m_context.expectsPriceSources && price.source.empty()) {
             warning(FS_TEXT("The price of \"{0}\" has no source."), {m_model.name}, pointer("source"),
                     isLaunch ? "price_source" : "");
+        }
+    }
+
+    /// Of two prices from one day on, it can't be said which one counts.
+    void checkPriceDays() {
+        std::map<std::string, std::size_t> first; // by day
+        for (std::size_t i = 0; i < m_model.prices.size(); ++i) {
+            const auto& day = m_model.prices[i].validFrom;
+            const auto [found, isNew] = first.emplace(day ? day->toString() : std::string(), i);
+            if (isNew) {
+                continue;
+            }
+            const std::string pointer = "/prices/" + std::to_string(i);
+            if (day) {
+                warning(FS_TEXT("\"{0}\" has two prices from {1} on. Join them, or give each its day."),
+                        {m_model.name, day->toString()}, pointer + "/valid_from", {});
+            } else {
+                warning(FS_TEXT("\"{0}\" has two prices without the day from which they count. Join them, or "
+                                "give each its day."),
+                        {m_model.name}, pointer, {});
+            }
         }
     }
 

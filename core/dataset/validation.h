@@ -32,7 +32,7 @@ struct CheckContext {
 };
 
 /// Errors: values out of range, a missing id or name, two used scores. Warnings: dates after the dataset's
-/// asOf, a score below chance, a price without a date, values without a source.
+/// asOf, a score below chance, a price without a date, two prices of one day, values without a source.
 void checkModel(const Model& model, const CheckContext& context, const FindingSink& sink);
 void checkBenchmark(const Benchmark& benchmark, const FindingSink& sink);
 void checkSeries(const Series& series, const FindingSink& sink);

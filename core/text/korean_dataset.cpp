@@ -54,6 +54,11 @@ constexpr std::array kTranslations = {
                 "spellings.",
                 "이름이 {0}개를 넘습니다. 한 모델을 두 가지로 적은 이름을 찾을 때 모든 이름을 비교하지는 "
                 "않습니다."},
+    Translation{"\"{0}\" has two prices from {1} on. Join them, or give each its day.",
+                "\"{0}\"에 {1}부터 적용되는 가격이 둘 있습니다. 하나로 합치거나 각각 날짜를 정하세요."},
+    Translation{"\"{0}\" has two prices without the day from which they count. Join them, or give each its "
+                "day.",
+                "\"{0}\"에 적용 시작일이 없는 가격이 둘 있습니다. 하나로 합치거나 각각 날짜를 정하세요."},
     Translation{"There is text after the closing \" of this field. Write a \" inside a field as \"\".",
                 "이 칸의 닫는 \" 뒤에 글이 더 있습니다. 칸 안의 \" 기호는 \"\"로 쓰세요."},
     Translation{"There is a \" inside a field without quotes. Put the field in quotes and write \"\".",

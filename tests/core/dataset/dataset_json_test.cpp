@@ -191,11 +191,12 @@ TEST(DatasetJson, ListsEveryFaultByItsPointerAndKeepsTheGoodRecords) {
         {"id": "g", "name": "G", "training_compute": {"flop": 0, "is_estimate": true}},
         {"id": "h", "name": "B"}]})");
     ASSERT_TRUE(loaded);
-    EXPECT_EQ(pointersOf(loaded->findings),
-              "/models/0/reasoning /models/2 /models/2/release_date /models/2/prices/0/input_usd_per_mtok "
-              "/models/5 "
-              "/models/3/prices/1/input_usd_per_mtok /models/4/id /models/6/scores/0/value "
-              "/models/7/training_compute/flop /models/8/name? ");
+    EXPECT_EQ(
+        pointersOf(loaded->findings),
+        "/models/0/reasoning /models/2 /models/2/release_date /models/2/prices/0/input_usd_per_mtok "
+        "/models/5 "
+        "/models/3/prices/1/input_usd_per_mtok /models/3/prices/1? /models/4/id /models/6/scores/0/value "
+        "/models/7/training_compute/flop /models/8/name? ");
     ASSERT_EQ(loaded->dataset.models.size(), 2U);
     EXPECT_EQ(loaded->dataset.models[0].id, "b");
     EXPECT_EQ(loaded->dataset.models[1].id, "h");

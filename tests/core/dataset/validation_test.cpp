@@ -67,28 +67,44 @@ TEST_P(FoundFault, IsTheOnlyFindingAndNamesItsPlace) {
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, FoundFault,
-    ::testing::Values(Fault{"NegativePrice", [](Dataset& d) { d.models[1].prices[0].inputUsdPerMtok = -1; },
-                            Severity::error, "/models/1/prices/0/input_usd_per_mtok", "-1"},
-                      Fault{"ScoreAbove100", [](Dataset& d) { d.models[1].scores[0].value = 101; },
-                            Severity::error, "/models/1/scores/0/value", "101"},
-                      Fault{"ScoreBelowChance", [](Dataset& d) { d.models[1].scores[0].value = 12; },
-                            Severity::warning, "/models/1/scores/0/value", "below the chance level of 25"},
-                      Fault{"ReleasedAfterAsOf",
-                            [](Dataset& d) { d.models[1].releaseDate = CalendarDate(2026, 8, 1); },
-                            Severity::warning, "/models/1/release_date", "2026-07-30"},
-                      Fault{"PriceAfterAsOf",
-                            [](Dataset& d) { d.models[1].prices[0].seenOn = CalendarDate(2027, 1, 1); },
-                            Severity::warning, "/models/1/prices/0/seen_on", "2027-01-01"},
-                      Fault{"PriceWithoutDate", [](Dataset& d) { d.models[1].prices[0].seenOn.reset(); },
-                            Severity::warning, "/models/1/prices/0", "no date"},
-                      Fault{"PriceWithoutSource", [](Dataset& d) { d.models[1].prices[0].source.clear(); },
-                            Severity::warning, "/models/1/prices/0/source", "no source"},
-                      Fault{"ScoreWithoutSource", [](Dataset& d) { d.models[1].scores[0].source.clear(); },
-                            Severity::warning, "/models/1/scores/0/source", "no source"},
-                      Fault{"SameIdentifier", [](Dataset& d) { d.models[1].id = "a"; }, Severity::error,
-                            "/models/1/id", "\"a\""},
-                      Fault{"NoName", [](Dataset& d) { d.models[1].name.clear(); }, Severity::error,
-                            "/models/1/name", "needs a name"}),
+    ::testing::Values(
+        Fault{"NegativePrice", [](Dataset& d) { d.models[1].prices[0].inputUsdPerMtok = -1; },
+              Severity::error, "/models/1/prices/0/input_usd_per_mtok", "-1"},
+        Fault{"ScoreAbove100", [](Dataset& d) { d.models[1].scores[0].value = 101; }, Severity::error,
+              "/models/1/scores/0/value", "101"},
+        Fault{"ScoreBelowChance", [](Dataset& d) { d.models[1].scores[0].value = 12; }, Severity::warning,
+              "/models/1/scores/0/value", "below the chance level of 25"},
+        Fault{"ReleasedAfterAsOf", [](Dataset& d) { d.models[1].releaseDate = CalendarDate(2026, 8, 1); },
+              Severity::warning, "/models/1/release_date", "2026-07-30"},
+        Fault{"PriceAfterAsOf", [](Dataset& d) { d.models[1].prices[0].seenOn = CalendarDate(2027, 1, 1); },
+              Severity::warning, "/models/1/prices/0/seen_on", "2027-01-01"},
+        Fault{"PriceWithoutDate", [](Dataset& d) { d.models[1].prices[0].seenOn.reset(); }, Severity::warning,
+              "/models/1/prices/0", "no date"},
+        Fault{"PriceWithoutSource", [](Dataset& d) { d.models[1].prices[0].source.clear(); },
+              Severity::warning, "/models/1/prices/0/source", "no source"},
+        Fault{"TwoPricesOfOneDay",
+              [](Dataset& d) {
+                  for (int i = 0; i < 2; ++i) {
+                      d.models[1].prices.push_back(d.models[1].prices[0]);
+                      d.models[1].prices.back().validFrom = CalendarDate(2025, 6, 1);
+                  }
+              },
+              Severity::warning, "/models/1/prices/2/valid_from", "two prices from 2025-06-01"},
+        Fault{"TwoLaunchPrices", [](Dataset& d) { d.models[1].prices.push_back(d.models[1].prices[0]); },
+              Severity::warning, "/models/1/prices/1", "two prices without the day"},
+        Fault{"OneTrainingRunUnderTwoNames",
+              [](Dataset& d) {
+                  d.computeModels = d.models;
+                  d.computeModels[0].name = "GPT 4";
+                  d.computeModels[1].name = "GPT-4";
+              },
+              Severity::warning, "/compute_models/1/name", "one model under two names"},
+        Fault{"ScoreWithoutSource", [](Dataset& d) { d.models[1].scores[0].source.clear(); },
+              Severity::warning, "/models/1/scores/0/source", "no source"},
+        Fault{"SameIdentifier", [](Dataset& d) { d.models[1].id = "a"; }, Severity::error, "/models/1/id",
+              "\"a\""},
+        Fault{"NoName", [](Dataset& d) { d.models[1].name.clear(); }, Severity::error, "/models/1/name",
+              "needs a name"}),
     [](const auto& fault) { return std::string(fault.param.name); });
 
 } // namespace frontierscope
