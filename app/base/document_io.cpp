@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace frontierscope {
@@ -88,11 +89,15 @@ Result<void> checkVersion(const Json& json) {
     if (version == json.end() || !version->is_number_integer()) {
         return failure(ErrorCode::invalid, FS_TEXT("The document has no version number."));
     }
-    if (version->get<int>() > kDocumentVersion) {
+    // A number that only fits unsigned is a newer version as well.
+    const bool isNewer = version->is_number_unsigned()
+                             ? version->get<std::uint64_t>() > std::uint64_t{kDocumentVersion}
+                             : version->get<std::int64_t>() > kDocumentVersion;
+    if (isNewer) {
         return failure(ErrorCode::invalid,
                        FS_TEXT("The document was saved by a newer version of Frontierscope (format {0}, this "
                                "version reads {1}). Update the program to open it."),
-                       {std::to_string(version->get<int>()), std::to_string(kDocumentVersion)});
+                       {version->dump(), std::to_string(kDocumentVersion)});
     }
     return {};
 }

@@ -54,10 +54,13 @@ TEST(DocumentIo, UnknownMembersSurvive) {
 }
 
 TEST(DocumentIo, SaysThatANewerVersionIsNeeded) {
-    const auto loaded =
-        parseDocument("{\"format\": \"frontierscope-document\", \"version\": 99, \"dataset\": {}}");
-    ASSERT_FALSE(loaded);
-    EXPECT_NE(render(loaded.error().message).find("newer"), std::string::npos);
+    for (const std::string version : {"99", "4294967297", "9223372036854775808"}) {
+        const auto loaded = parseDocument(R"({"format": "frontierscope-document", "version": )" + version +
+                                          R"(, "dataset": {"models": []}})");
+        ASSERT_FALSE(loaded) << version;
+        EXPECT_NE(render(loaded.error().message).find("newer"), std::string::npos) << version;
+        EXPECT_NE(render(loaded.error().message).find(version), std::string::npos);
+    }
 }
 
 TEST(DocumentIo, EveryTruncationIsAnErrorAndNoCrash) {
