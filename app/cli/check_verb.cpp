@@ -3,7 +3,7 @@
 
 #include "app/cli/verb.h"
 
-#include "core/dataset/dataset_io.h"
+#include "core/dataset/convert.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -34,6 +34,12 @@ struct CheckedFile {
 CheckedFile checkFile(const std::string& file) {
     CheckedFile checked{file, 0, {}, false};
     auto loaded = checkDataset(file);
+    if (!loaded && loaded.error().code != ErrorCode::unreadable) {
+        // Tables in other spellings and files of other projects, as convert reads them.
+        if (auto imported = importDataset(file)) {
+            loaded = std::move(imported);
+        }
+    }
     if (loaded) {
         checked.rows = loaded->recordCount;
         checked.problems = std::move(loaded->findings);
@@ -105,7 +111,8 @@ int check(const CheckArguments& arguments) {
 void addCheckVerb(CLI::App& app, int& exitStatus) {
     auto* verb = app.add_subcommand("check", "List everything that is wrong with datasets");
     auto arguments = std::make_shared<CheckArguments>();
-    verb->add_option("FILE", arguments->files, "Datasets, as JSON or CSV")->required();
+    verb->add_option("FILE", arguments->files, "Datasets (JSON, CSV), or files that convert reads")
+        ->required();
     verb->add_flag("--json", arguments->asJson, "One JSON object on stdout");
     verb->footer("Exit status: 0 no errors (warnings are listed), 1 errors, 2 a file can't be read.");
     verb->callback([arguments, &exitStatus] { exitStatus = check(*arguments); });

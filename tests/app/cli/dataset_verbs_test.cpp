@@ -110,11 +110,30 @@ TEST_F(DatasetVerbs, CheckTellsUnreadableFilesFromFaultyOnes) {
     EXPECT_EQ(runProgram({"check", path("")}).exitStatus, 2) << "a folder";
     EXPECT_EQ(runProgram({"check", write("empty.csv", "")}).exitStatus, 1);
     EXPECT_EQ(runProgram({"check", write("cut.json", "{\"models\": [{")}).exitStatus, 1);
-    EXPECT_EQ(runProgram({"check", write("latin1.csv", "name\nCaf\xE9\n")}).exitStatus, 1);
+    EXPECT_EQ(runProgram({"check", write("other.csv", "x,y\n1,2\n")}).exitStatus, 1);
     const ProgramRun both =
         runProgram({"check", write("good.csv", "name\nA\n"), path("missing.json"), "--json"});
     EXPECT_EQ(both.exitStatus, 2);
     EXPECT_EQ(json::parse(both.output)["files"].size(), 2U);
+}
+
+TEST_F(DatasetVerbs, CheckReadsTheTablesThatConvertReads) {
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string("name,gpqa\nA,50\n")) {
+        wide += c;
+        wide += '\0';
+    }
+    for (const std::string& text : {std::string("name;gpqa\nA;50\n"), std::string("name\tgpqa\nA\t50\n"),
+                                    std::string("name,gpqa\nCaf\xE9,50\n"), wide}) {
+        const std::string file = write("a.csv", text);
+        const ProgramRun run = runProgram({"check", file});
+        EXPECT_EQ(run.exitStatus, 0) << text << run.errors;
+        EXPECT_NE(run.output.find(": 1 rows"), std::string::npos) << run.output;
+        EXPECT_EQ(runProgram({"convert", file, path("a.json")}).exitStatus, 0) << text;
+    }
+    const ProgramRun faulty = runProgram({"check", write("b.csv", "name;gpqa\nA;50\nB;150\n")});
+    EXPECT_EQ(faulty.exitStatus, 1);
+    EXPECT_NE(faulty.errors.find("b.csv:3:2: error:"), std::string::npos) << faulty.errors;
 }
 
 TEST_F(DatasetVerbs, ConvertWritesTheShippedDataset) {
