@@ -43,7 +43,8 @@ void addRatings(Dataset& dataset, Dataset ratings);
 /// JSON in our schema: stable key order, two-space indent, one trailing newline; unknown members come back.
 [[nodiscard]] std::string datasetToJson(const Dataset& dataset);
 
-/// CSV with the flat columns of core/dataset/field.h and the values of the person's computed columns.
+/// CSV with the flat columns of core/dataset/field.h, the values of the person's computed columns, and the
+/// columns that the program does not know. What it leaves out: core/dataset/table_losses.h.
 [[nodiscard]] std::string datasetToCsv(const Dataset& dataset);
 
 } // namespace frontierscope

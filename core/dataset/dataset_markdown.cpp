@@ -4,8 +4,6 @@
 #include "core/dataset/convert.h"
 #include "core/dataset/field.h"
 
-#include <array>
-
 namespace frontierscope {
 
 namespace {
@@ -29,16 +27,9 @@ std::string markdownCell(std::string_view text) {
 } // namespace
 
 std::string datasetToMarkdown(const Dataset& dataset) {
-    constexpr std::array<std::string_view, 7> kColumns = {"name",
-                                                          "organization",
-                                                          "release_date",
-                                                          "input_price_usd_per_mtok",
-                                                          "output_price_usd_per_mtok",
-                                                          "gpqa_diamond_pct",
-                                                          "reasoning"};
     std::string text = "|";
     std::string rule = "|";
-    for (const std::string_view key : kColumns) {
+    for (const std::string_view key : kMarkdownColumns) {
         const Field* field = findField(key);
         text += " " + std::string(field->title) + " |";
         rule += field->type == FieldType::number ? " ---: |" : " --- |";
@@ -46,7 +37,7 @@ std::string datasetToMarkdown(const Dataset& dataset) {
     text += "\n" + rule + "\n";
     for (const Model& model : dataset.models) {
         text += "|";
-        for (const std::string_view key : kColumns) {
+        for (const std::string_view key : kMarkdownColumns) {
             text += " " + markdownCell(formatFieldValue(findField(key)->get(model))) + " |";
         }
         text += "\n";

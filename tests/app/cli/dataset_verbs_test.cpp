@@ -163,6 +163,38 @@ TEST_F(DatasetVerbs, ConvertSaysWhatItLeftOut) {
     EXPECT_EQ(runProgram({"convert", file, "/no/such/folder/out.json"}).exitStatus, 2);
 }
 
+TEST_F(DatasetVerbs, ConvertKeepsUnknownColumns) {
+    const ProgramRun run =
+        runProgram({"convert", write("a.csv", "name,mood,gpqa\nA,happy,60\nB,\"=a,b\",\n"), path("b.csv")});
+    EXPECT_EQ(run.exitStatus, 0);
+    EXPECT_EQ(run.errors.find("leaves out"), std::string::npos) << run.errors;
+    ASSERT_EQ(runProgram({"convert", path("b.csv"), path("b.json")}).exitStatus, 0);
+    const json models = json::parse(read(path("b.json")))["models"];
+    EXPECT_EQ(models[0]["mood"], "happy");
+    EXPECT_EQ(models[1]["mood"], "=a,b");
+}
+
+TEST_F(DatasetVerbs, ConvertCountsWhatATableHasNoPlaceFor) {
+    const std::string file = write("a.json", R"({"schema": 1, "as_of": "2025-03-01", "models": [
+        {"id": "a", "name": "A", "country": "KR", "lab": "x",
+         "prices": [{"input_usd_per_mtok": 2}, {"valid_from": "2025-01-01", "input_usd_per_mtok": 1}],
+         "scores": [{"benchmark": "mmlu", "value": 60, "is_used": true, "protocol": "5-shot"},
+                    {"benchmark": "mmlu", "value": 61}, {"benchmark": "swe", "value": 30}]}],
+        "series": [{"id": "s", "y_unit": "percent", "points": []}]})");
+    const ProgramRun csv = runProgram({"convert", file, path("out.csv")});
+    EXPECT_EQ(csv.exitStatus, 0);
+    EXPECT_NE(csv.errors.find("out.csv: warning: a table of this format leaves out 1 later price, 2 further "
+                              "scores, 1 score's protocol or other details, 1 unknown member, 1 series, the "
+                              "dataset's day. JSON holds all of it.\n"),
+              std::string::npos)
+        << csv.errors;
+    const ProgramRun table = runProgram({"convert", file, path("out.md")});
+    EXPECT_EQ(table.exitStatus, 0);
+    EXPECT_NE(table.errors.find("leaves out 2 other columns, 1 later price, 2 further"), std::string::npos)
+        << table.errors << "country, MMLU";
+    EXPECT_EQ(runProgram({"convert", file, path("out.json")}).errors, "");
+}
+
 TEST_F(DatasetVerbs, ConvertWritesJsonToStdout) {
     const ProgramRun run = runProgram({"convert", write("a.csv", "name\nA\n"), "-"});
     EXPECT_EQ(run.exitStatus, 0);
