@@ -48,8 +48,13 @@ void SystemColors::ask() {
 }
 
 void SystemColors::takeSetting(const QString& group, const QString& key, const QDBusVariant& value) {
+    if (group != kGroup || key != kKey) {
+        return;
+    }
     const unsigned scheme = value.variant().toUInt();
-    if (group == kGroup && key == kKey && scheme != noPreference) {
+    // Without a preference windows are light; at the start their palette knows better.
+    if (scheme != noPreference || m_hasSpoken) {
+        m_hasSpoken = true;
         emit changed(scheme == dark);
     }
 }

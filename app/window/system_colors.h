@@ -25,6 +25,8 @@ public slots:
 
 private:
     void ask();
+
+    bool m_hasSpoken = false; ///< the desktop has said dark or light
 };
 
 } // namespace frontierscope

@@ -112,6 +112,12 @@ TEST(InterfaceThemeTest, FollowsTheDesktopWhileRunningUnlessOneWasChosen) {
     EXPECT_TRUE(InterfaceTheme::isDark());
     say(2);
     EXPECT_FALSE(InterfaceTheme::isDark());
+    say(0); // no preference, as at the start
+    EXPECT_FALSE(InterfaceTheme::isDark());
+    say(1);
+    EXPECT_TRUE(InterfaceTheme::isDark());
+    say(0); // "Default" is chosen again after "Dark"
+    EXPECT_FALSE(InterfaceTheme::isDark());
     desktop->takeSetting(QStringLiteral("org.gnome.desktop"), QStringLiteral("color-scheme"),
                          QDBusVariant(1U));
     EXPECT_FALSE(InterfaceTheme::isDark());
