@@ -7,9 +7,11 @@
 #include "app/base/shipped_data.h"
 #include "app/base/translation.h"
 #include "app/window/interface_theme.h"
+#include "app/window/program_identity.h"
 #include "app/window/session.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 #include <cstdlib>
@@ -48,9 +50,10 @@ int runWindow(int argc, char* argv[]) {
     }
     ShippedData::readAhead();
     const QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("frontierscope"));
+    QApplication::setApplicationName(QLatin1String(kApplicationName));
     QApplication::setApplicationDisplayName(QStringLiteral("Frontierscope"));
-    QApplication::setDesktopFileName(QStringLiteral("frontierscope"));
+    QApplication::setDesktopFileName(QLatin1String(kDesktopFile));
+    QApplication::setWindowIcon(programIcon());
     useLanguage(languageOfSetting(Settings::value(setting::kLanguage)));
     InterfaceTheme theme;
     Session session(theme);
