@@ -25,6 +25,7 @@ namespace {
 constexpr double kReachPx = 12;
 constexpr double kReadOffReachPx = 5;
 constexpr int kPageMarginPx = 16;
+constexpr qint64 kSameGestureMs = 400; // between two steps of the wheel
 constexpr double kSmallestWidth = 320, kSmallestHeight = 240;
 
 } // namespace
@@ -43,6 +44,8 @@ ChartView::ChartView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(false); // files are dropped on the window, wherever in it
+    viewport()->setAcceptDrops(false);
     setMinimumSize(160, 120);
     connect(&m_afterwards, &AfterPainting::reached, this, [this] { m_before = {}; });
     m_scene->cacheItems();
@@ -219,6 +222,21 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect) {
     }
     if (m_scene->backgroundBrush().style() != Qt::NoBrush) {
         painter->fillRect(sceneRect(), m_scene->backgroundBrush());
+    }
+}
+
+void ChartView::beginZoomStep() {
+    if (!m_sinceZoomStep.isValid() || m_sinceZoomStep.elapsed() > kSameGestureMs) {
+        ++m_gesture;
+    }
+    m_sinceZoomStep.start();
+}
+
+void ChartView::zoomBy(double factor) {
+    if (m_mode == Mode::explore && !m_figure.panels.empty()) {
+        const RectF& plot = m_figure.panels.front().plot;
+        beginZoomStep();
+        zoom({0, PanelHit::Part::plot}, {plot.x + plot.width / 2, plot.y + plot.height / 2}, factor);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/charts/own_mark_hit.h"
 #include "core/figure/placed_figure.h"
 
+#include <QElapsedTimer>
 #include <QGraphicsView>
 #include <QStringList>
 #include <QTimer>
@@ -61,6 +62,12 @@ public:
     /// The lab whose points are ringed, as while the pointer is on its entry in the legend; empty: none.
     [[nodiscard]] QString hoveredOrganization() const { return m_hoveredOrganization; }
     void setHoveredOrganization(const QString& organization);
+
+    /// Which gesture asks for ranges now: it stays the same during a drag and a quick run of wheel steps or
+    /// keys, so that whoever keeps the views can keep one of each.
+    [[nodiscard]] int gesture() const { return m_gesture; }
+    /// Zooms about the middle of the first panel; a factor below 1 zooms in.
+    void zoomBy(double factor);
 
     /// What lies under a place of the viewport.
     struct Place {
@@ -148,6 +155,8 @@ private:
     void clickPoint(PointRef ref, bool isAdding);
     void zoom(const PanelHit& hit, PointF anchorUnits, double factor);
     void walk(Direction direction);
+    void beginZoomStep();
+    [[nodiscard]] bool cancelDrag();
     [[nodiscard]] PointF toUnits(QPointF viewportPosition) const;
     [[nodiscard]] std::optional<PointRef> pointAt(QPointF viewportPosition) const;
 
@@ -164,7 +173,9 @@ private:
     HoverCard* m_card = nullptr;          ///< child of the viewport
     QRubberBand* m_rubberBand = nullptr;  ///< child of the viewport
     std::optional<Drag> m_drag;
-    QTimer m_legendTimer; ///< a click on the legend counts when no second one follows
+    int m_gesture = 0;
+    QElapsedTimer m_sinceZoomStep; ///< of wheel or keys; invalid: something else came between
+    QTimer m_legendTimer;          ///< a click on the legend counts when no second one follows
     QString m_clickedOrganization;
 };
 

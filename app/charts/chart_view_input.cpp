@@ -35,6 +35,7 @@ void ChartView::wheelEvent(QWheelEvent* event) {
     const PointF units = toUnits(event->position());
     const auto hit = panelAt(m_figure, units);
     if (m_mode == Mode::explore && hit && event->angleDelta().y() != 0) {
+        beginZoomStep();
         zoom(*hit, units, std::pow(kZoomPerNotch, event->angleDelta().y() / kDegreesPerNotch));
     }
 }
@@ -58,6 +59,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
         drag.ownMark = isOther ? std::nullopt : ownMarkUnder(drag.startUnits);
     }
     m_drag = drag;
+    ++m_gesture;
+    m_sinceZoomStep.invalidate();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
@@ -344,6 +347,9 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         }
         return;
     case Qt::Key_Escape:
+        if (cancelDrag()) {
+            return;
+        }
         setHoveredId({});
         selectNote({});
         select({});
@@ -358,6 +364,20 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         break;
     }
     QGraphicsView::keyPressEvent(event);
+}
+
+/// Gives up a frame, or a label or note on its way; false: nothing of the kind is being dragged.
+bool ChartView::cancelDrag() {
+    using Kind = Drag::Kind;
+    if (!m_drag ||
+        (m_drag->kind != Kind::rubberBand && m_drag->kind != Kind::label && m_drag->kind != Kind::note)) {
+        return false;
+    }
+    m_rubberBand->hide();
+    m_highlight->setDraggedLabel(std::nullopt);
+    m_drag.reset();
+    viewport()->setCursor(Qt::ArrowCursor);
+    return true;
 }
 
 void ChartView::leaveEvent(QEvent* event) {

@@ -3,6 +3,8 @@
 
 #include "app/charts/figure_fonts.h"
 
+#include "core/figure/figure_words.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -207,6 +209,14 @@ QColor toColor(Rgb color) {
 
 bool hasFigureFont(const std::string& family) {
     return family.empty() || QFontDatabase::hasFamily(QString::fromStdString(family));
+}
+
+void warnOfMissingFont(Figure& figure) {
+    const FigureSpec& spec = figure.spec;
+    if (!hasFigureFont(spec.font)) {
+        figure.warnings.push_back(say(
+            spec.language, FS_TEXT("This machine has no font \"{0}\"; the default stands in."), {spec.font}));
+    }
 }
 
 MeasureText figureTextMeasure(const std::string& family) {

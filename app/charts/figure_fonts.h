@@ -17,6 +17,9 @@ namespace frontierscope {
 /// True if the machine has the family; the empty name is the default, which every machine has.
 [[nodiscard]] bool hasFigureFont(const std::string& family);
 
+/// Adds to a figure's warnings that the default stands in for its font, if the machine lacks it.
+void warnOfMissingFont(Figure& figure);
+
 /// Measures lines of text in a family of letters, empty or unknown for the default, Liberation Sans; Noto
 /// Sans CJK KR stands in for what it lacks. Unhinted, so that a size is the same on every screen and widths
 /// grow in proportion with `px`. Needs a QGuiApplication.

@@ -89,10 +89,7 @@ Result<PlacedFigure> placeFigure(const FigureSpec& spec, const Dataset& dataset)
     if (!figure) {
         return tl::unexpected(std::move(figure.error()));
     }
-    if (!hasFigureFont(spec.font)) {
-        figure->warnings.push_back(say(
-            spec.language, FS_TEXT("This machine has no font \"{0}\"; the default stands in."), {spec.font}));
-    }
+    warnOfMissingFont(*figure);
     return layoutFigure(std::move(*figure), spec.size, figureTextMeasure(spec.font));
 }
 

@@ -15,7 +15,6 @@
 #include "app/panels/model_details.h"
 #include "app/panels/verdict_html.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTextBrowser>
@@ -202,8 +201,8 @@ QString InspectorPanel::pointHtml(const std::string& id) const {
 void InspectorPanel::takeLink(const QUrl& url) {
     if (url.scheme() == QLatin1String("use")) {
         useScore(url.path().toULongLong());
-    } else if (!QDesktopServices::openUrl(url)) {
-        emit linkFailed(url.toString());
+    } else {
+        emit linkClicked(url);
     }
 }
 

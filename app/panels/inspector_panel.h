@@ -37,7 +37,7 @@ public:
     }
 
 signals:
-    void linkFailed(const QString& address);
+    void linkClicked(const QUrl& address);
 
 protected:
     void showEvent(QShowEvent* event) override;

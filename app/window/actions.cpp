@@ -18,7 +18,7 @@ namespace {
 struct ActionRow {
     ActionId id;
     const char* icon;     ///< nullptr: none
-    const char* shortcut; ///< portable text, the same in every language; nullptr: none
+    const char* shortcut; ///< portable text, the same in every language, "; " between two; nullptr: none
     const char* text;
     const char* tip;
     bool isCheckable = false;
@@ -74,6 +74,10 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Actions", "Find text in the table and put another in its place")},
     ActionRow{ActionId::findInChart, "funnel", "Ctrl+L", QT_TRANSLATE_NOOP("Actions", "Search &Models"),
               QT_TRANSLATE_NOOP("Actions", "Show only models whose name or lab contains a text")},
+    ActionRow{ActionId::zoomIn, "zoom-in", "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Actions", "Zoom &In"),
+              QT_TRANSLATE_NOOP("Actions", "Show less of the chart, larger")},
+    ActionRow{ActionId::zoomOut, "zoom-out", "Ctrl+-", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"),
+              QT_TRANSLATE_NOOP("Actions", "Show more of the chart, smaller")},
     ActionRow{ActionId::zoomReset, "rotate-ccw", "Ctrl+0", QT_TRANSLATE_NOOP("Actions", "&Whole Chart"),
               QT_TRANSLATE_NOOP("Actions", "Undo zoom and pan")},
     ActionRow{ActionId::previousView, "arrow-left", "Alt+Left",
@@ -127,7 +131,7 @@ Actions::Actions(QObject* parent)
             action->setIcon(namedIcon(QLatin1String(row.icon)));
         }
         if (row.shortcut != nullptr) {
-            action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcut)));
         }
         action->setCheckable(row.isCheckable);
         m_actions[row.id] = action;

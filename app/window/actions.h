@@ -33,6 +33,8 @@ enum class ActionId {
     find,
     replace,
     findInChart,
+    zoomIn,
+    zoomOut,
     zoomReset,
     previousView,
     nextView,

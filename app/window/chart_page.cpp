@@ -100,7 +100,8 @@ void ChartPage::connectView() {
     connect(m_view, &ChartView::rangesChanged, this,
             [this](int panel, const AxisRange& x, const AxisRange& y) {
                 if (panel == 0) {
-                    setRanges({x, y});
+                    m_history.add({x, y}, m_view->gesture());
+                    schedule();
                 }
             });
     connect(m_view, &ChartView::rangesReset, this, &ChartPage::resetView);
@@ -137,7 +138,7 @@ const Figure& ChartPage::figure() const {
 
 FigureSpec ChartPage::shownSpec() const {
     FigureSpec spec = m_filter.document().figures().at(static_cast<std::size_t>(m_figure));
-    const ViewRanges& ranges = m_history[m_historyIndex];
+    const ViewRanges& ranges = m_history.current();
     if (ranges.x) {
         spec.xRange = ranges.x;
     }
@@ -269,6 +270,7 @@ std::optional<Figure> ChartPage::build() {
         m_error->setText(toQString(figure.error().message));
         return std::nullopt;
     }
+    warnOfMissingFont(*figure);
     return std::move(*figure);
 }
 
@@ -288,9 +290,8 @@ void ChartPage::showLens() {
 /// A part of the chart that was zoomed to means nothing on other axes; other models have other days.
 void ChartPage::noteLens(const FigureSpec& spec) {
     const std::string axes = spec.benchmark + '/' + std::to_string(static_cast<int>(spec.costUnit));
-    if (!m_shownAxes.empty() && axes != m_shownAxes && m_history[m_historyIndex] != ViewRanges()) {
-        m_history.emplace_back();
-        m_historyIndex = m_history.size() - 1;
+    if (!m_shownAxes.empty() && axes != m_shownAxes && m_history.current() != ViewRanges()) {
+        m_history.add({});
     }
     m_shownAxes = axes;
     std::string competitors = spec.benchmark + '/' + spec.filter;
@@ -324,17 +325,10 @@ void ChartPage::setPageMode(bool isPage) {
 }
 
 void ChartPage::setRanges(const ViewRanges& ranges) {
-    if (ranges == m_history[m_historyIndex]) {
-        return;
+    if (ranges != m_history.current()) {
+        m_history.add(ranges);
+        schedule();
     }
-    constexpr std::size_t kMostViews = 200;
-    m_history.resize(m_historyIndex + 1);
-    m_history.push_back(ranges);
-    if (m_history.size() > kMostViews) {
-        m_history.erase(m_history.begin() + 1);
-    }
-    m_historyIndex = m_history.size() - 1;
-    schedule();
 }
 
 void ChartPage::resetView() {
@@ -342,8 +336,7 @@ void ChartPage::resetView() {
 }
 
 void ChartPage::moveInHistory(int step) {
-    const int index = static_cast<int>(m_historyIndex) + step;
-    m_historyIndex = static_cast<std::size_t>(std::clamp(index, 0, intSize(m_history) - 1));
+    m_history.move(step);
     schedule();
 }
 

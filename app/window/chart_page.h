@@ -5,7 +5,7 @@
 #include "app/base/background_task.h"
 #include "app/base/fit_worker.h"
 #include "app/charts/figure_placer.h"
-#include "app/window/window_state.h"
+#include "app/window/view_history.h"
 #include "core/base/result.h"
 #include "core/figure/placed_figure.h"
 
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] FigureSpec shownSpec() const;
 
     /// The part of the chart that is zoomed to. Setting it is a step of the view's history.
-    [[nodiscard]] const ViewRanges& ranges() const { return m_history[m_historyIndex]; }
+    [[nodiscard]] const ViewRanges& ranges() const { return m_history.current(); }
     void setRanges(const ViewRanges& ranges);
     void setPageMode(bool isPage);
     void resetView();
@@ -105,10 +105,9 @@ private:
     bool m_isRough = false; ///< what is shown has labels at the first free places
     bool m_hasControls = false;
     bool m_areDaysStale = true;
-    std::string m_shownAxes;              ///< benchmark and cost unit of the last build
-    std::string m_shownCompetitors;       ///< what decides on which days the frontier can change
-    std::vector<ViewRanges> m_history{1}; ///< never empty; the first is the whole figure
-    std::size_t m_historyIndex = 0;
+    std::string m_shownAxes;        ///< benchmark and cost unit of the last build
+    std::string m_shownCompetitors; ///< what decides on which days the frontier can change
+    ViewHistory m_history;
 };
 
 } // namespace frontierscope

@@ -36,6 +36,7 @@ void ChartPage::buildElsewhere() {
     m_builder.start(
         [content, spec = specToBuild(), size = layoutSize(), options = layoutOptions(LabelEffort::quick)] {
             return buildFigure(spec, content->dataset).map([&](Figure&& figure) {
+                warnOfMissingFont(figure);
                 return layoutFigure(std::move(figure), size, figureTextMeasure(spec.font), options);
             });
         },

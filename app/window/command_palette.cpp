@@ -3,6 +3,8 @@
 
 #include "app/window/command_palette.h"
 
+#include "app/window/menu_actions.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,12 +23,6 @@ namespace {
 
 constexpr QSize kSize(520, 420);
 enum Column { nameColumn, keysColumn };
-
-/// Without the mark of the access key: "&Open", and "열기(&O)" as Korean menus write it.
-QString plainText(const QAction* action) {
-    static const QRegularExpression addedKey(QStringLiteral("\\(&.\\)"));
-    return QString(action->text()).remove(addedKey).remove(QLatin1Char('&'));
-}
 
 /// As wide as the icons of other commands, so that all names start at one line.
 QIcon emptyIcon(const QSize& size) {
@@ -88,7 +83,7 @@ void CommandPalette::fill(const QString& text) {
     qsizetype named = 0; // those whose names have the words go before those whose descriptions do
     for (qsizetype index = 0; index < m_actions.size(); ++index) {
         const QAction* action = m_actions[index];
-        const QString name = plainText(action);
+        const QString name = commandName(*action);
         const bool isNamed = hasAllWords(name, words);
         const bool isMatch = isNamed || hasAllWords(name + QLatin1Char(' ') + action->statusTip(), words);
         if (!isMatch || !action->isEnabled() || name.isEmpty()) {

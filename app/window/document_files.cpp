@@ -192,8 +192,8 @@ bool DocumentFiles::saveTo(const QString& path) {
     const std::filesystem::path file = toPath(QFileInfo(path).absoluteFilePath());
     const QString name = QFileInfo(path).fileName();
     if (isShipped(file)) {
-        emit failed(tr("The dataset that comes with the program is never overwritten. Choose another name."),
-                    {});
+        emit saveFailed(
+            tr("The dataset that comes with the program is never overwritten. Choose another name."));
         return false;
     }
     const std::optional<DatasetReference> before = std::exchange(m_datasetFile, std::nullopt);
@@ -206,7 +206,7 @@ bool DocumentFiles::saveTo(const QString& path) {
     });
     if (const auto& written = *outcome; !written) {
         m_datasetFile = before;
-        emit failed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)), {});
+        emit saveFailed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)));
         return false;
     }
     SavedVersions::keep(file);
@@ -235,9 +235,8 @@ bool DocumentFiles::saveReferring(const QString& path) {
     const std::filesystem::path known = m_datasetFile ? m_datasetFile->file : toPath(m_source);
     auto reference = datasetFileFor(file, known, m_document.dataset());
     if (!reference) {
-        emit failed(
-            tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), toQString(reference.error().message)),
-            {});
+        emit saveFailed(
+            tr("%1 was not saved: %2").arg(QFileInfo(path).fileName(), toQString(reference.error().message)));
         return false;
     }
     m_datasetFile = std::move(*reference);

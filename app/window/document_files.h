@@ -67,6 +67,7 @@ signals:
     void saved();
     void warned(const QString& text, const QStringList& details);
     void failed(const QString& text, const QStringList& details);
+    void saveFailed(const QString& text); ///< the document is what it was; another place may do
     /// A file that is no dataset of its own was chosen to be opened.
     void importRequested(const QString& path);
 

@@ -142,12 +142,26 @@ struct PageRow {
 };
 
 constexpr std::array kPages = {
-    PageRow{"filterDock", "data#filter"},   PageRow{"filterBar", "data#filter"},
-    PageRow{"fitPanel", "verdicts#fits"},   PageRow{"details", "verdicts"},
-    PageRow{"bottomDock", "data#table"},    PageRow{"exportDialog", "export"},
-    PageRow{"levelKind", "charts#decline"}, PageRow{"daySlider", "charts#slider"},
-    PageRow{"costLens", "charts#lens"},     PageRow{"capability", "charts#lens"},
+    PageRow{"filterDock", "data#filter"},
+    PageRow{"filterBar", "data#filter"},
+    PageRow{"fitPanel", "verdicts#fits"},
+    PageRow{"details", "verdicts"},
+    PageRow{"bottomDock", "data#table"},
+    PageRow{"exportDialog", "export"},
+    PageRow{"levelKind", "charts#decline"},
+    PageRow{"daySlider", "charts#slider"},
+    PageRow{"costLens", "charts#lens"},
+    PageRow{"capability", "charts#lens"},
     PageRow{"ask", "charts#lens"},
+    PageRow{"wordsDialog", "charts"},
+    PageRow{"linesDialog", "charts"},
+    PageRow{"declineTableDialog", "charts#decline"},
+    PageRow{"versionsDialog", "data"},
+    PageRow{"importDialog", "data"},
+    PageRow{"compareDialog", "data"},
+    PageRow{"columnDialog", "data#columns"},
+    PageRow{"columnFilterDialog", "data#filter"},
+    PageRow{"pasteDialog", "data#table"},
 };
 
 const char* pageOfKind(const std::string& kind) {

@@ -4,9 +4,10 @@
 #include "app/window/help_window.h"
 
 #include "app/base/translation.h"
+#include "app/window/message_bar.h"
+#include "app/window/open_address.h"
 #include "app/window/shortcut_page.h"
 
-#include <QDesktopServices>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ QString pageUrl(const QString& page) {
 HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     : QDialog(parent)
     , m_menuBar(menuBar)
+    , m_message(new MessageBar(this))
     , m_browser(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("helpWindow"));
     m_browser->setFrameShape(QFrame::NoFrame);
@@ -38,11 +40,13 @@ HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     m_browser->setOpenLinks(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
     layout->addWidget(m_browser);
     resize(kSize);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
-            QDesktopServices::openUrl(url);
+            openAddress(url, *m_message);
         } else if (url.fileName() == QLatin1String("shortcuts")) {
             showShortcuts();
         } else {
@@ -53,6 +57,7 @@ HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
 
 void HelpWindow::present(const QString& title) {
     setWindowTitle(title);
+    m_message->hide();
     show();
     raise();
     activateWindow();

@@ -10,6 +10,8 @@ class QTextBrowser;
 
 namespace frontierscope {
 
+class MessageBar;
+
 /// The help pages, in the language of the window, from the program itself: no network is asked.
 class HelpWindow : public QDialog {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     void present(const QString& title);
 
     const QMenuBar& m_menuBar;
+    MessageBar* m_message;
     QTextBrowser* m_browser;
 };
 

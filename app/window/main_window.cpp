@@ -19,7 +19,9 @@
 #include "app/window/chart_context_menu.h"
 #include "app/window/chart_menu.h"
 #include "app/window/chart_page.h"
+#include "app/window/dialog_help.h"
 #include "app/window/document_files.h"
+#include "app/window/dropped_files.h"
 #include "app/window/figure_titles.h"
 #include "app/window/filter_bar.h"
 #include "app/window/fit_menu.h"
@@ -39,6 +41,7 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace frontierscope {
@@ -70,6 +73,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_status(new QLabel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new DialogHelp(*this);
     buildLayout();
     connectDocument();
     connectExchange();
@@ -153,6 +157,7 @@ void MainWindow::rebuildCharts() {
     m_charts->setCurrentIndex(qMin(current, m_charts->count() - 1));
     m_filter.setFigure(m_charts->currentIndex());
     m_selection.setIds({});
+    followPageMode(); // new pages explore
     retranslate();
 }
 
@@ -278,6 +283,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        m_actions[ActionId::fullScreen]->setChecked(isFullScreen());
     }
     QMainWindow::changeEvent(event);
 }
@@ -288,14 +295,38 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = droppedFiles(*event->mimeData());
     event->acceptProposedAction();
-    m_files->openWithQuestion(event->mimeData()->urls().first().toLocalFile());
+    // The program that the files come from waits until the event has ended; questions come after it.
+    QTimer::singleShot(0, this, [this, files] { openDropped(files); });
+}
+
+/// The first one here, each other one in a window of its own.
+void MainWindow::openDropped(const QStringList& files) {
+    for (const QString& file : files) {
+        MainWindow* window = file == files.first() ? this : makeFurtherWindow();
+        if (window != nullptr) {
+            window->files().openWithQuestion(file);
+        }
+    }
+}
+
+/// Asks for a further window, which is there at once; null: nobody makes windows.
+MainWindow* MainWindow::makeFurtherWindow() {
+    const QWidgetList before = QApplication::topLevelWidgets();
+    emit newWindowRequested();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<MainWindow*>(widget); window != nullptr && !before.contains(widget)) {
+            return window;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace frontierscope

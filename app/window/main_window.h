@@ -102,6 +102,9 @@ private:
     void showView(const WindowState& state);
     void keepOnScreen(const QString& screenName, QStringList& notes);
     void followFilterDock();
+    void followPageMode();
+    void openDropped(const QStringList& files);
+    [[nodiscard]] MainWindow* makeFurtherWindow();
     void retranslate();
 
     Document m_document;

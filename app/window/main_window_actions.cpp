@@ -27,19 +27,24 @@
 #include "app/window/filter_bar.h"
 #include "app/window/help_window.h"
 #include "app/window/hover_link.h"
+#include "app/window/menu_actions.h"
 #include "app/window/message_bar.h"
+#include "app/window/open_address.h"
 #include "app/window/recovery_summary.h"
 #include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
 #include "core/figure/ready_documents.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QDesktopServices>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
-#include <QShortcut>
+#include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTextEdit>
 #include <QUrl>
 
 namespace frontierscope {
@@ -47,6 +52,19 @@ namespace frontierscope {
 namespace {
 
 constexpr int kTableHeight = 280;
+constexpr double kZoomPerKey = 0.8; // of the range, as a wheel's click
+
+/// Does something in the field that the cursor is in, by one of its own slots; false: it is in none.
+bool doInTextField(const char* slot) {
+    QWidget* focus = QApplication::focusWidget();
+    if (qobject_cast<QAbstractSpinBox*>(focus) != nullptr || qobject_cast<QComboBox*>(focus) != nullptr) {
+        focus = focus->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    const bool isText = qobject_cast<QLineEdit*>(focus) != nullptr ||
+                        qobject_cast<QPlainTextEdit*>(focus) != nullptr ||
+                        qobject_cast<QTextEdit*>(focus) != nullptr;
+    return isText && QMetaObject::invokeMethod(focus, slot);
+}
 
 } // namespace
 
@@ -63,6 +81,10 @@ void MainWindow::connectDocument() {
     connect(m_files, &DocumentFiles::failed, this, [this](const QString& text, const QStringList& details) {
         m_messageBar->showMessage(MessageBar::Kind::error, text, details);
         m_messageBar->setRemedy(tr("Open Another File…"), [this] { m_files->openWithQuestion(); });
+    });
+    connect(m_files, &DocumentFiles::saveFailed, this, [this](const QString& text) {
+        m_messageBar->showMessage(MessageBar::Kind::error, text);
+        m_messageBar->setRemedy(tr("Save As…"), [this] { m_files->saveAs(); });
     });
     connect(m_files, &DocumentFiles::warned, this, [this](const QString& text, const QStringList& details) {
         m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
@@ -121,8 +143,8 @@ void MainWindow::connectActions() {
     on(ActionId::about, [this] { help().showAbout(); });
     on(ActionId::close, [this] { close(); });
     on(ActionId::quit, [this] { emit quitRequested(); });
-    on(ActionId::copy, [this] { m_table->copyCells(); });
-    on(ActionId::paste, [this] { m_table->pasteCells(); });
+    on(ActionId::copy, [this] { doInTextField("copy") ? void() : m_table->copyCells(); });
+    on(ActionId::paste, [this] { doInTextField("paste") ? void() : m_table->pasteCells(); });
     on(ActionId::addRow, [this] {
         m_bottom->open(tablePage);
         m_table->addModel();
@@ -134,26 +156,30 @@ void MainWindow::connectActions() {
         m_table->focusFind();
     });
     on(ActionId::findInChart, [this] {
-        if (m_filterBar->isVisible()) {
+        m_isFilterWanted = true;
+        updateFilterPlace();
+        if (!m_filterBar->isHidden()) {
             m_filterBar->openPanel();
-        } else {
-            m_filterDock->show();
         }
         m_filterPanel->focusSearch();
     });
+    on(ActionId::zoomIn, [this] { currentPage()->view()->zoomBy(kZoomPerKey); });
+    on(ActionId::zoomOut, [this] { currentPage()->view()->zoomBy(1 / kZoomPerKey); });
     on(ActionId::zoomReset, [this] { currentPage()->resetView(); });
     on(ActionId::previousView, [this] { currentPage()->previousView(); });
     on(ActionId::nextView, [this] { currentPage()->nextView(); });
     on(ActionId::pageMode, [this](bool isPage) { currentPage()->setPageMode(isPage); });
     on(ActionId::clearFilter, [this] { m_filter.clear(); });
     on(ActionId::clearSelection, [this] { m_selection.setIds({}); });
-    on(ActionId::fullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on(ActionId::fullScreen, [this](bool isFull) {
+        // What the window was before, such as maximised, is what it is after.
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
     m_actions[ActionId::reduceMotion]->setChecked(Settings::value(setting::kReducesMotion));
     setAnimated(!Settings::value(setting::kReducesMotion)); // of the docks
-    on(ActionId::reduceMotion, [this](bool isOn) {
-        Settings::setValue(setting::kReducesMotion, isOn);
-        setAnimated(!isOn);
-    });
+    on(ActionId::reduceMotion, [](bool isOn) { Settings::setValue(setting::kReducesMotion, isOn); });
+    connect(m_actions[ActionId::reduceMotion], &QAction::toggled, this,
+            [this](bool isOn) { setAnimated(!isOn); });
     on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
     on(ActionId::showInspector, [this](bool isShown) {
         if (isShown) {
@@ -171,10 +197,13 @@ void MainWindow::connectActions() {
 void MainWindow::connectPanels() {
     connect(m_charts, &QTabWidget::currentChanged, this, [this](int index) {
         m_filter.setFigure(index);
-        if (index >= 0) {
-            m_actions[ActionId::pageMode]->setChecked(currentPage()->view()->mode() == ChartView::Mode::page);
-        }
+        followPageMode();
         showCounts();
+    });
+    connect(m_messageBar, &MessageBar::dismissed, this, [this] {
+        if (m_messageBar->remedy() == tr("Got It")) { // the cross says so too
+            Settings::setValue(setting::kIsHintDismissed, true);
+        }
     });
     connect(m_menus, &WindowMenus::chartChosen, m_charts, &QTabWidget::setCurrentIndex);
     connect(m_menus, &WindowMenus::recentFileChosen, m_files, &DocumentFiles::openWithQuestion);
@@ -215,10 +244,14 @@ void MainWindow::connectPanels() {
     new HoverLink(*m_table->view(), [this](const QModelIndex& row) {
         currentPage()->view()->setHoveredId(row.data(ModelTableModel::IdRole).toString());
     });
-    connect(m_inspector, &InspectorPanel::linkFailed, this, [this](const QString& address) {
-        m_messageBar->showMessage(MessageBar::Kind::warning,
-                                  tr("The link can't be opened here: %1").arg(address));
-    });
+    connect(m_inspector, &InspectorPanel::linkClicked, this,
+            [this](const QUrl& address) { openAddress(address, *m_messageBar); });
+}
+
+void MainWindow::followPageMode() {
+    if (const ChartPage* page = currentPage()) {
+        m_actions[ActionId::pageMode]->setChecked(page->view()->mode() == ChartView::Mode::page);
+    }
 }
 
 /// What the chart points at is marked in list and table too.
@@ -242,15 +275,10 @@ HelpWindow& MainWindow::help() {
 
 void MainWindow::exportFigure() {
     ExportDialog dialog(currentPage()->shownSpec(), m_document.dataset(), this);
-    HelpWindow help(*menuBar(), &dialog); // its own: the dialog lets no other window be reached
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), &dialog), &QShortcut::activated, &help,
-            [&help] { help.showPage(QStringLiteral("export")); });
-    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1), &dialog), &QShortcut::activated, &dialog,
-            [&dialog] { explainFields(dialog); });
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& file) {
         m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is in %1.").arg(file));
-        m_messageBar->setRemedy(tr("Open Folder"), [file] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+        m_messageBar->setRemedy(tr("Open Folder"), [this, file] {
+            openAddress(QUrl::fromLocalFile(QFileInfo(file).absolutePath()), *m_messageBar);
         });
     });
     dialog.exec();
@@ -266,8 +294,12 @@ void MainWindow::copyShownFigure() {
 }
 
 void MainWindow::showCommandPalette() {
-    QList<QAction*> actions(m_actions.all().begin(), m_actions.all().end());
-    actions << m_menus->chartActions();
+    QList<QAction*> actions = menuActions(*menuBar());
+    for (QAction* action : m_actions.all()) { // those that stand in no menu
+        if (!actions.contains(action)) {
+            actions << action;
+        }
+    }
     CommandPalette palette(actions, this);
     if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
         palette.chosen()->trigger();

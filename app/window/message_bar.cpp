@@ -40,6 +40,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_detailsButton->setAutoRaise(true);
     m_detailsButton->setCheckable(true);
     m_close->setAutoRaise(true);
+    m_close->setObjectName(QStringLiteral("closeMessage"));
     m_close->setIcon(namedIcon(QStringLiteral("x")));
     m_details->setReadOnly(true);
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -56,7 +57,10 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_details);
 
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         hide();
         if (m_remedyAction) {
@@ -103,6 +107,10 @@ void MessageBar::setRemedy(const QString& label, std::function<void()> action) {
 
 QString MessageBar::text() const {
     return m_text->text();
+}
+
+QString MessageBar::remedy() const {
+    return m_remedyAction ? m_remedy->text() : QString();
 }
 
 void MessageBar::changeEvent(QEvent* event) {

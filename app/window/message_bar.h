@@ -32,7 +32,12 @@ public:
     void setRemedy(const QString& label, std::function<void()> action);
 
     [[nodiscard]] QString text() const;
+    /// The label of the button that does something about it; empty: there is none.
+    [[nodiscard]] QString remedy() const;
     [[nodiscard]] QStringList details() const { return m_detailLines; }
+
+signals:
+    void dismissed(); ///< the person closed it by its cross; text and remedy are still what they were
 
 protected:
     void changeEvent(QEvent* event) override;

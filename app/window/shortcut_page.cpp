@@ -3,24 +3,15 @@
 
 #include "app/window/shortcut_page.h"
 
+#include "app/window/menu_actions.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 namespace frontierscope {
 
 namespace {
-
-/// Without the mnemonic, which in Korean stands in brackets behind the word.
-QString plain(const QString& text) {
-    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
-    return QString(text)
-        .remove(bracketed)
-        .replace(QLatin1String("&&"), QLatin1String("\n"))
-        .remove(QLatin1Char('&'))
-        .replace(QLatin1Char('\n'), QLatin1Char('&'));
-}
 
 QString keysOf(const QAction& action) {
     QStringList keys;
@@ -36,10 +27,11 @@ QString rowsOf(const QMenu& menu) {
         if (action->menu() != nullptr) {
             rows += rowsOf(*action->menu());
         } else if (!action->shortcut().isEmpty()) {
-            rows += QStringLiteral(
-                        "<tr><td width=\"190\"><b>%1</b></td><td width=\"180\">%2</td><td>%3</td></tr>")
-                        .arg(keysOf(*action).toHtmlEscaped(), plain(action->text()).toHtmlEscaped(),
-                             action->statusTip().toHtmlEscaped());
+            rows +=
+                QStringLiteral(
+                    "<tr><td width=\"190\"><b>%1</b></td><td width=\"180\">%2</td><td>%3</td></tr>")
+                    .arg(keysOf(*action).toHtmlEscaped(), withoutAccessKey(action->text()).toHtmlEscaped(),
+                         action->statusTip().toHtmlEscaped());
         }
     }
     return rows;
@@ -53,7 +45,7 @@ QString shortcutTable(const QMenuBar& menuBar) {
         const QString rows = action->menu() == nullptr ? QString() : rowsOf(*action->menu());
         if (!rows.isEmpty()) {
             html += QStringLiteral("<h2>%1</h2><table cellspacing=\"4\">%2</table>")
-                        .arg(plain(action->text()).toHtmlEscaped(), rows);
+                        .arg(withoutAccessKey(action->text()).toHtmlEscaped(), rows);
         }
     }
     return html;

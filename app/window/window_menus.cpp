@@ -29,6 +29,10 @@ namespace {
 void fillChoice(QMenu* menu, const QString& current, const QList<std::pair<QString, QString>>& entries,
                 const std::function<void(const QString&)>& choose) {
     menu->clear();
+    if (auto* before = menu->findChild<QActionGroup*>()) {
+        before->setParent(nullptr);
+        before->deleteLater();
+    }
     auto* group = new QActionGroup(menu);
     for (const auto& [value, text] : entries) {
         QAction* action = menu->addAction(text);
@@ -49,15 +53,29 @@ WindowMenus::WindowMenus(QMainWindow& window, Actions& actions, QUndoStack& undo
     , m_actions(actions)
     , m_theme(theme)
     , m_chartMenu(chartMenu)
-    , m_undo(undoStack.createUndoAction(this))
-    , m_redo(undoStack.createRedoAction(this)) {
+    , m_undoStack(undoStack)
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this)) {
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setIcon(namedIcon(QStringLiteral("undo-2")));
     m_redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     m_redo->setIcon(namedIcon(QStringLiteral("redo-2")));
+    m_undo->setEnabled(undoStack.canUndo());
+    m_redo->setEnabled(undoStack.canRedo());
+    connect(m_undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::undoTextChanged, this, &WindowMenus::nameSteps);
+    connect(&undoStack, &QUndoStack::redoTextChanged, this, &WindowMenus::nameSteps);
     buildMenus();
     buildToolBar();
+    connect(m_view, &QMenu::aboutToShow, this, [this] { // it may have been chosen in another window
+        m_actions[ActionId::reduceMotion]->setChecked(Settings::value(setting::kReducesMotion));
+    });
+    connect(m_themeMenu, &QMenu::aboutToShow, this, &WindowMenus::fillThemes);
+    connect(m_language, &QMenu::aboutToShow, this, &WindowMenus::fillLanguages);
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecentFiles);
     retranslate();
 }
@@ -86,7 +104,8 @@ void WindowMenus::buildMenus() {
     add(m_edit, {ActionId::find, ActionId::replace, ActionId::findInChart, ActionId::clearSelection});
     m_view = bar->addMenu(QString());
     m_charts = m_view->addMenu(QString());
-    add(m_view, {ActionId::zoomReset, ActionId::previousView, ActionId::nextView, ActionId::pageMode});
+    add(m_view, {ActionId::zoomIn, ActionId::zoomOut, ActionId::zoomReset, ActionId::previousView,
+                 ActionId::nextView, ActionId::pageMode});
     add(m_view, {ActionId::showFilter, ActionId::showInspector, ActionId::showTable});
     m_themeMenu = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
@@ -139,8 +158,18 @@ void WindowMenus::setChartTitles(const QStringList& titles) {
     }
 }
 
-QList<QAction*> WindowMenus::chartActions() const {
-    return m_charts->actions();
+/// What undo and redo would do.
+void WindowMenus::nameSteps() {
+    const auto name = [](QAction* action, const QString& alone, const QString& withStep,
+                         const QString& step) {
+        const QString text = step.isEmpty() ? alone : withStep.arg(step);
+        action->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setIconText(text);
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(m_undo, tr("Undo"), tr("Undo: %1"), m_undoStack.undoText());
+    name(m_redo, tr("Redo"), tr("Redo: %1"), m_undoStack.redoText());
 }
 
 void WindowMenus::fillRecentFiles() {
@@ -167,12 +196,15 @@ void WindowMenus::fillExamples() {
     }
 }
 
-void WindowMenus::fillChoices() {
+void WindowMenus::fillThemes() {
     fillChoice(m_themeMenu, m_theme.choice(),
                {{QStringLiteral("system"), tr("Like the System")},
                 {QStringLiteral("light"), tr("Light")},
                 {QStringLiteral("dark"), tr("Dark")}},
                [this](const QString& choice) { m_theme.setChoice(choice); });
+}
+
+void WindowMenus::fillLanguages() {
     fillChoice(m_language, Settings::value(setting::kLanguage),
                {{QStringLiteral("system"), tr("Like the System")},
                 {QStringLiteral("en"), QStringLiteral("English")},
@@ -186,6 +218,7 @@ void WindowMenus::retranslate() {
     m_examples->setTitle(tr("Open E&xample"));
     fillExamples();
     m_edit->setTitle(tr("&Edit"));
+    nameSteps();
     m_undo->setStatusTip(tr("Take the last step back"));
     m_redo->setStatusTip(tr("Do the step again that was taken back"));
     m_view->setTitle(tr("&View"));
@@ -195,7 +228,8 @@ void WindowMenus::retranslate() {
     m_data->setTitle(tr("&Data"));
     m_help->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    fillChoices();
+    fillThemes();
+    fillLanguages();
 }
 
 } // namespace frontierscope

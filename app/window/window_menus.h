@@ -28,7 +28,6 @@ public:
 
     /// Entries of the chart tabs, with Ctrl+1 ... Ctrl+9.
     void setChartTitles(const QStringList& titles);
-    [[nodiscard]] QList<QAction*> chartActions() const;
     void retranslate();
 
 signals:
@@ -40,14 +39,17 @@ signals:
 private:
     void buildMenus();
     void buildToolBar();
+    void nameSteps();
     void fillRecentFiles();
     void fillExamples();
-    void fillChoices();
+    void fillThemes();
+    void fillLanguages();
 
     QMainWindow& m_window;
     Actions& m_actions;
     InterfaceTheme& m_theme;
     QMenu& m_chartMenu;
+    QUndoStack& m_undoStack;
     QAction* m_undo;
     QAction* m_redo;
     QMenu* m_file;

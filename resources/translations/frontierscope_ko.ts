@@ -358,6 +358,22 @@
         <source>Define a column of the table by an expression</source>
         <translation>식으로 표의 열 만들기</translation>
     </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show less of the chart, larger</source>
+        <translation>차트의 더 작은 부분을 더 크게 보기</translation>
+    </message>
+    <message>
+        <source>Show more of the chart, smaller</source>
+        <translation>차트의 더 넓은 부분을 더 작게 보기</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -2697,10 +2713,6 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>문제 (%1)</translation>
     </message>
     <message>
-        <source>The link can&apos;t be opened here: %1</source>
-        <translation>여기서는 링크를 열 수 없습니다: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>%2개 중 %1개 표시</translation>
     </message>
@@ -2767,6 +2779,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>The screen that the window was on is not there; the window has moved to this one.</source>
         <translation>창이 있던 화면이 없어 창을 이 화면으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3347,22 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Do the step again that was taken back</source>
         <translation>되돌린 단계를 다시 실행합니다</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
 </context>
 <context>
     <name>ColumnEdits</name>
@@ -3541,6 +3573,17 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Copying the figure…</source>
         <translation>그림 복사 중…</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAddress</name>
+    <message>
+        <source>The link can&apos;t be opened here: %1</source>
+        <translation>여기서는 링크를 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>주소 복사</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,11 @@
 #include "app/exchange/import_dialog.h"
 #include "app/export/export_dialog.h"
 #include "app/models/cell_edit.h"
+#include "app/panels/column_dialog.h"
+#include "app/panels/column_filter_dialog.h"
 #include "app/panels/paste_dialog.h"
+#include "app/window/decline_table_dialog.h"
+#include "app/window/help_window.h"
 #include "app/window/lines_dialog.h"
 #include "app/window/versions_dialog.h"
 #include "app/window/words_dialog.h"
@@ -18,7 +22,10 @@
 #include "tests/app/window/widget_checks.h"
 
 #include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QWhatsThis>
 
+#include <algorithm>
 #include <memory>
 
 namespace frontierscope {
@@ -33,12 +40,38 @@ protected:
         for (const Language language : {Language::english, Language::korean}) {
             useLanguage(language);
             const std::unique_ptr<QDialog> dialog = make();
-            dialog->show();
+            dialog->open(); // modal, as the window shows it
             QApplication::processEvents();
             EXPECT_FALSE(dialog->windowTitle().isEmpty()) << dialog->objectName().toStdString();
             expectNames(*dialog);
             expectNothingIsCut(*dialog);
+            expectHelp(*dialog);
         }
+    }
+
+    /// F1 opens a page of its own, Shift+F1 explains fields.
+    static void expectHelp(QDialog& dialog) {
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] {
+            dialog.activateWindow();
+            QTest::qWait(20);
+            return QApplication::activeWindow() == &dialog;
+        }));
+        QTest::keyClick(&dialog, Qt::Key_F1, Qt::ShiftModifier);
+        const auto isText = [](const QWidget* widget) {
+            return widget->isVisible() && widget->inherits("QWhatsThat");
+        };
+        EXPECT_TRUE(QWhatsThis::inWhatsThisMode() ||
+                    std::ranges::any_of(QApplication::topLevelWidgets(), isText))
+            << dialog.objectName().toStdString();
+        QWhatsThis::leaveWhatsThisMode();
+        QWhatsThis::hideText();
+        QTest::keyClick(&dialog, Qt::Key_F1);
+        auto* help = dialog.findChild<HelpWindow*>();
+        ASSERT_NE(help, nullptr) << dialog.objectName().toStdString();
+        EXPECT_TRUE(help->isVisible());
+        const QUrl page = help->findChild<QTextBrowser*>()->source();
+        EXPECT_NE(page.fileName(), QStringLiteral("index.html")) << dialog.objectName().toStdString();
+        help->close();
     }
 
     [[nodiscard]] const Dataset& dataset() { return window.document().dataset(); }
@@ -56,6 +89,24 @@ TEST_F(DialogAccessibility, OfWordsAndLines) {
     const FigureEdit edit(window.document(), 0);
     check([&] { return std::make_unique<WordsDialog>(edit, &window); });
     check([&] { return std::make_unique<LinesDialog>(edit, &window); });
+}
+
+TEST_F(DialogAccessibility, OfColumns) {
+    check([&] { return std::make_unique<ColumnDialog>(dataset(), std::nullopt, window.tablePanel()); });
+    const auto use = [](const QString&) {
+        return QString();
+    };
+    check([&] {
+        return std::make_unique<ColumnFilterDialog>(QStringLiteral("Lab"), QString(),
+                                                    QStringList{QStringLiteral("Amazon")}, use,
+                                                    window.tablePanel());
+    });
+}
+
+TEST_F(DialogAccessibility, OfPriceDecline) {
+    showFigure("price-decline");
+    const FigureEdit edit(window.document(), window.filter().figure());
+    check([&] { return std::make_unique<DeclineTableDialog>(edit, &window); });
 }
 
 TEST_F(DialogAccessibility, OfImport) {

@@ -7,9 +7,11 @@
 #include "tests/app/window/shown_window.h"
 
 #include <QDockWidget>
+#include <QRubberBand>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace frontierscope {
 
@@ -107,6 +109,61 @@ TEST_F(LinkedViews, ViewsHaveAHistoryOfTheirOwn) {
     settle();
     EXPECT_DOUBLE_EQ(window.currentPage()->figure().panels.at(0).x.low, zoomed.low);
     EXPECT_EQ(window.document().undoStack()->count(), 0); // looking is no change of the document
+}
+
+TEST_F(LinkedViews, EachGestureIsOneViewOfTheHistory) {
+    const ViewRanges whole = window.currentPage()->ranges();
+    const QPoint at = view()->viewport()->rect().center() + QPoint(0, -150);
+    dragInChart(at, QPoint(-120, 40)); // in four moves
+    const ViewRanges dragged = window.currentPage()->ranges();
+    EXPECT_NE(dragged, whole);
+    dragInChart(at, QPoint(-60, 10));
+    window.action(ActionId::previousView)->trigger();
+    EXPECT_EQ(window.currentPage()->ranges(), dragged);
+    window.action(ActionId::previousView)->trigger();
+    EXPECT_EQ(window.currentPage()->ranges(), whole);
+
+    for (int step = 0; step < 3; ++step) { // quickly, one after the other
+        QWheelEvent wheel(at, view()->viewport()->mapToGlobal(QPointF(at)), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view()->viewport(), &wheel);
+    }
+    EXPECT_NE(window.currentPage()->ranges(), whole);
+    window.action(ActionId::previousView)->trigger();
+    EXPECT_EQ(window.currentPage()->ranges(), whole);
+}
+
+TEST_F(LinkedViews, KeysZoomInAndOut) {
+    const Axis whole = window.currentPage()->figure().panels.at(0).x;
+    const auto decades = [this] {
+        const Axis& x = window.currentPage()->figure().panels.at(0).x;
+        return std::log10(x.high / x.low);
+    };
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    settle();
+    const double once = decades();
+    EXPECT_NEAR(once, 0.8 * std::log10(whole.high / whole.low), 1e-6);
+    QTest::keyClick(&window, Qt::Key_Equal, Qt::ControlModifier);
+    settle();
+    EXPECT_NEAR(decades(), 0.8 * once, 1e-6);
+    QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    settle();
+    EXPECT_NEAR(decades(), once, 1e-6);
+}
+
+TEST_F(LinkedViews, EscapeGivesUpAFrame) {
+    const QPoint at = view()->viewport()->rect().center();
+    QWidget* viewport = view()->viewport();
+    const auto* band = viewport->findChild<QRubberBand*>();
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::ShiftModifier, at - QPoint(200, 200));
+    QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(QPointF(at)), Qt::NoButton, Qt::LeftButton,
+                     Qt::ShiftModifier);
+    QApplication::sendEvent(viewport, &move);
+    EXPECT_TRUE(band->isVisible());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    EXPECT_FALSE(band->isVisible());
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::ShiftModifier, at);
+    EXPECT_TRUE(window.selection().ids().isEmpty());
 }
 
 TEST_F(LinkedViews, PointingInTableAndListPointsInTheChart) {

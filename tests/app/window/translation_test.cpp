@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/translation.h"
+#include "app/panels/table_panel.h"
 #include "app/window/document_files.h"
 #include "app/window/interface_theme.h"
 #include "app/window/main_window.h"
+#include "app/window/menu_actions.h"
 #include "tests/app/window/widget_checks.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolBar>
+#include <QUndoStack>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -105,6 +112,37 @@ TEST(KoreanInterface, UsesTheTermsOfTheGlossary) {
             }
         }
     }
+}
+
+/// Nothing that has a Korean twin stays English when the language changes under a window that is open.
+TEST(KoreanInterface, MenusChangeWhileRunning) {
+    useLanguage(Language::english);
+    InterfaceTheme theme;
+    MainWindow window(theme);
+    window.files().startNew();
+    window.tablePanel()->addModel(); // a step that can be undone
+    QHash<QString, QString> koreanOf;
+    for (const Entry& entry : koreanEntries()) {
+        koreanOf[withoutAccessKey(entry.english)] = withoutAccessKey(entry.korean);
+    }
+    useLanguage(Language::korean);
+    QApplication::processEvents();
+    QList<QAction*> actions = menuActions(*window.menuBar());
+    EXPECT_GT(actions.size(), 60);
+    for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        actions << menu->menuAction();
+    }
+    actions << window.findChild<QToolBar*>()->actions();
+    static const QRegularExpression hangul(QStringLiteral("[가-힣]"));
+    for (const QAction* action : actions) {
+        for (const QString& text : {withoutAccessKey(action->text()), action->iconText(), action->statusTip(),
+                                    action->toolTip().section(QStringLiteral(" ("), 0, 0)}) {
+            EXPECT_TRUE(text.contains(hangul) || koreanOf.value(text, text) == text) << text.toStdString();
+            EXPECT_FALSE(text.startsWith(QLatin1String("Undo"))) << text.toStdString();
+        }
+    }
+    window.document().undoStack()->setClean();
+    useLanguage(Language::english);
 }
 
 TEST(KoreanInterface, NothingIsCutInEitherLanguage) {
