@@ -66,6 +66,7 @@ TEST_F(Menus, UndoAndRedoNameTheStep) {
 }
 
 TEST_F(Menus, CommandListHasEveryCommandOfTheMenusOnce) {
+    Settings::setValue(setting::kRecentFiles, {});
     Settings::addRecentFile(QStringLiteral("/tmp/of last week.frontierscope"));
     window.tablePanel()->addModel();
     const QStringList names = listed();
