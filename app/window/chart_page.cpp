@@ -16,6 +16,7 @@
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/date_bar.h"
+#include "app/window/figure_sentences.h"
 #include "app/window/interface_theme.h"
 #include "app/window/lens_bar.h"
 #include "app/window/lines_dialog.h"
@@ -279,11 +280,8 @@ void ChartPage::showLens() {
         m_lens->showState();
     }
     if (m_date != nullptr) {
-        QStringList changes;
-        for (const std::string& sentence : this->figure().changes) {
-            changes << toQString(std::string_view(sentence));
-        }
-        m_date->showState(changes, std::exchange(m_areDaysStale, false));
+        const FigureSentences said = sentencesOf(figure(), m_filter.document().dataset());
+        m_date->showState(said.changes, std::exchange(m_areDaysStale, false));
     }
 }
 

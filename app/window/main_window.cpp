@@ -22,6 +22,7 @@
 #include "app/window/dialog_help.h"
 #include "app/window/document_files.h"
 #include "app/window/dropped_files.h"
+#include "app/window/figure_sentences.h"
 #include "app/window/figure_titles.h"
 #include "app/window/filter_bar.h"
 #include "app/window/fit_menu.h"
@@ -168,12 +169,8 @@ void MainWindow::showCounts() {
     }
     const Figure& figure = page->figure();
     const QString count = tr("%1 of %2 shown").arg(figure.shownCount).arg(figure.totalCount);
-    QStringList reasons;
-    for (const auto* sentences : {&figure.notShown, &figure.warnings}) {
-        for (const std::string& sentence : *sentences) {
-            reasons << toQString(std::string_view(sentence));
-        }
-    }
+    const FigureSentences said = sentencesOf(figure, m_document.dataset());
+    const QStringList reasons = said.notShown + said.warnings;
     m_filterPanel->setCounts(count, reasons.join(QLatin1Char('\n')));
     m_filterBar->setCounts(count, reasons.join(QStringLiteral("  ·  ")));
     m_status->setText((QStringList(count) + reasons).join(QStringLiteral("  ·  ")));

@@ -261,6 +261,13 @@ TEST_F(Window, SpeaksKoreanWhileRunning) {
     EXPECT_EQ(window.action(ActionId::save)->text(), QString::fromUtf8("저장(&S)"));
     EXPECT_EQ(window.chartTabs()->tabText(0), QString::fromUtf8("프런티어"));
     EXPECT_EQ(table()->model()->headerData(1, Qt::Horizontal).toString(), QString::fromUtf8("기관"));
+    ASSERT_EQ(window.currentPage()->figure().spec.language, Language::english) << "figures keep theirs";
+    QString said; // beside the figure
+    for (const QLabel* label : window.filterPanel()->findChildren<QLabel*>()) {
+        said += label->text() + QLatin1Char('\n');
+    }
+    EXPECT_TRUE(said.contains(QString::fromUtf8("표시하지 않았습니다"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("not shown"))) << said.toStdString();
     useLanguage(Language::english);
     settle();
     EXPECT_EQ(window.chartTabs()->tabText(0), QStringLiteral("Frontier"));
