@@ -341,8 +341,7 @@ void FrontierChart::writeTexts() {
                                "score.")));
     }
     std::vector<std::string> note = m_figure.changes;
-    note.push_back(method());
-    note.push_back(scoreSentences(m_figure.panels.front().points, m_spec.language));
+    note.insert(note.end(), {method(), scoreSentences(m_figure.panels.front(), m_spec.language)});
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
     std::erase(note, "");
     m_figure.note = joined(note, " ");

@@ -220,9 +220,9 @@ std::string labelText(const PointMark& point) {
     return point.isScoreClaimed ? point.name + kClaimedMark : point.name;
 }
 
-std::string scoreSentences(const std::vector<PointMark>& points, Language language) {
+std::string scoreSentences(const Panel& panel, Language language) {
     std::set<std::string_view> claimed, estimated; // a model can have a point for each of its prices
-    for (const PointMark& point : points) {
+    for (const PointMark& point : panel.points) {
         if (point.isScoreClaimed) {
             claimed.insert(point.name);
         }
@@ -231,9 +231,15 @@ std::string scoreSentences(const std::vector<PointMark>& points, Language langua
         }
     }
     std::vector<std::string> sentences;
-    if (!claimed.empty()) {
-        sentences.push_back(say(language, FS_TEXT("{0} Score claimed by the developer: {1}."),
-                                {kClaimedMark, countText(claimed.size())}));
+    const bool isMarked = std::ranges::any_of(panel.labels, [&panel](const LabelCandidate& label) {
+        return panel.points[label.point].isScoreClaimed;
+    });
+    const std::string count = countText(claimed.size());
+    if (isMarked) {
+        sentences.push_back(
+            say(language, FS_TEXT("{0} Score claimed by the developer: {1}."), {kClaimedMark, count}));
+    } else if (!claimed.empty()) {
+        sentences.push_back(say(language, FS_TEXT("Scores claimed by the developers: {0}."), {count}));
     }
     if (!estimated.empty()) {
         sentences.push_back(say(language, FS_TEXT("Estimated scores: {0}."), {countText(estimated.size())}));

@@ -47,8 +47,9 @@ private:
 /// The name, with a dagger if the score is what the developer says of its own model.
 [[nodiscard]] std::string labelText(const PointMark& point);
 
-/// What the dagger means and how many models carry it, and how many scores are estimates; empty: none.
-[[nodiscard]] std::string scoreSentences(const std::vector<PointMark>& points, Language language);
+/// How many scores are claimed by the developers, what the dagger means if a label carries one, and how many
+/// scores are estimates; empty: none.
+[[nodiscard]] std::string scoreSentences(const Panel& panel, Language language);
 
 /// A label for every point that the spec's label mode asks for, the most important first. Automatic: pinned,
 /// frontier, highlighted, then the best of each lab, about 30 in all.

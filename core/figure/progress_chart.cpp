@@ -200,7 +200,7 @@ void ProgressChart::writeTexts() {
     }
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
-    note.push_back(scoreSentences(m_figure.panels.front().points, m_spec.language));
+    note.push_back(scoreSentences(m_figure.panels.front(), m_spec.language));
     std::erase(note, "");
     m_figure.note = joined(note, " ");
     std::vector<std::string_view> addresses;

@@ -217,6 +217,7 @@ constexpr std::array kTranslations = {
     Translation{"Score is", "점수는"},
     Translation{"claimed by the developer", "개발사 주장"},
     Translation{"{0} Score claimed by the developer: {1}.", "{0} 개발사가 주장한 점수: {1}개."},
+    Translation{"Scores claimed by the developers: {0}.", "개발사가 주장한 점수: {0}개."},
     Translation{"Estimated scores: {0}.", "추정 점수: {0}개."},
     Translation{"(no lab)", "(기관 없음)"},
     Translation{"other labs ({0})", "기타 기관 ({0})"},

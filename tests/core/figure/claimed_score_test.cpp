@@ -81,6 +81,14 @@ TEST(ClaimedScore, IsSaidInKorean) {
     EXPECT_THAT(cardOf(figure, "b"), HasSubstr("개발사 주장"));
 }
 
+TEST(ClaimedScore, IsCountedWithoutADaggerWhereNoLabelHasOne) {
+    FigureSpec spec = readyFigure("frontier");
+    spec.labels = LabelMode::none;
+    const auto figure = buildFigure(spec, threeKinds());
+    ASSERT_TRUE(figure.has_value());
+    EXPECT_THAT(figure->note, AllOf(HasSubstr("Scores claimed by the developers: 1."), Not(HasSubstr("†"))));
+}
+
 TEST(ClaimedScore, IsNotSpokenOfWhereThereIsNone) {
     Dataset dataset = threeKinds();
     dataset.models.resize(1);
