@@ -86,6 +86,7 @@ void TablePanel::buildLayout() {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(m_find, 1);
+    bar->addSpacing(4); // the tick of the next is not the field's
     bar->addWidget(m_onlyShown);
     bar->addWidget(m_count);
     bar->addWidget(m_columnFilters);

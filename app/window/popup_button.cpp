@@ -5,6 +5,8 @@
 
 #include <QFrame>
 #include <QScreen>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -23,6 +25,22 @@ PopupButton::PopupButton(QWidget* parent)
 
 QWidget* PopupButton::panel() const {
     return m_panel;
+}
+
+void PopupButton::paintEvent(QPaintEvent* /*event*/) {
+    const QString arrow = QStringLiteral(" ▾");
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const int room =
+        width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
+    if (option.text.endsWith(arrow)) {
+        option.text.chop(arrow.size());
+        option.text =
+            fontMetrics().elidedText(option.text, Qt::ElideRight,
+                                     room - fontMetrics().horizontalAdvance(arrow), Qt::TextShowMnemonic) +
+            arrow;
+    }
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void PopupButton::openPanel() {

@@ -22,6 +22,10 @@ public:
 signals:
     void aboutToOpen();
 
+protected:
+    /// A text that is too long for the button is shortened before its arrow.
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QFrame* m_panel;
 };
