@@ -201,9 +201,9 @@ bool DocumentFiles::saveTo(const QString& path) {
         m_datasetFile = referenceTo(before->file, m_document.dataset());
     }
     SavedVersions::keep(file); // what is written over can be brought back
-    const auto outcome = doWithProgress<Result<void>>(m_window, tr("Saving %1…").arg(name), MayCancel::no, [&] {
-        return saveDocument(m_document.content(), file, m_datasetFile);
-    });
+    const auto outcome =
+        doWithProgress<Result<void>>(m_window, tr("Saving %1…").arg(name), MayCancel::no,
+                                     [&] { return saveDocument(m_document.content(), file, m_datasetFile); });
     if (const auto& written = *outcome; !written) {
         m_datasetFile = before;
         emit saveFailed(tr("%1 was not saved: %2").arg(name, toQString(written.error().message)));
