@@ -6,6 +6,7 @@
 #include "app/base/progress_work.h"
 #include "app/base/settings.h"
 #include "app/base/translation.h"
+#include "app/export/export_all.h"
 #include "app/export/figure_clipboard.h"
 #include "app/export/page_preview.h"
 #include "core/base/file_io.h"
@@ -100,20 +101,6 @@ double smallestType(const Drawing& drawing) {
     return smallest;
 }
 
-QString suffixOf(FigureFormat format) {
-    switch (format) {
-    case FigureFormat::svg:
-        return QStringLiteral("svg");
-    case FigureFormat::pdf:
-        return QStringLiteral("pdf");
-    case FigureFormat::json:
-        return QStringLiteral("json");
-    case FigureFormat::png:
-        break;
-    }
-    return QStringLiteral("png");
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidget* parent)
@@ -133,12 +120,12 @@ ExportDialog::ExportDialog(const FigureSpec& spec, const Dataset& dataset, QWidg
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto* exportButton = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    auto* copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    copyButton->setToolTip(tr("Copy the figure as PNG, SVG and a table of its points"));
+    m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    m_copy->setToolTip(tr("Copy the figure as PNG, SVG and a table of its points"));
     exportButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
 
     auto* choices = new QVBoxLayout;
     choices->addLayout(form);
@@ -332,12 +319,12 @@ void ExportDialog::showWarnings(const PlacedFigure& placed) {
 }
 
 void ExportDialog::chooseFile() {
-    const QString suffix = suffixOf(options().format);
-    const QString name = QString::fromStdString(m_spec.id.empty() ? "figure" : m_spec.id);
-    const QString start =
-        QDir(Settings::value(setting::kLastFolder)).filePath(name + QLatin1Char('.') + suffix);
+    const FigureFormat format = options().format;
+    const QString name = QString::fromStdString(figureFileNames({m_spec}, format).front());
+    const QString suffix = QString::fromStdString(suffixOf(format)).mid(1);
     const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export figure"), start, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+        this, windowTitle(), QDir(Settings::value(setting::kLastFolder)).filePath(name),
+        QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (!file.isEmpty() && exportTo(file)) {
         accept();
     }
@@ -345,7 +332,7 @@ void ExportDialog::chooseFile() {
 
 bool ExportDialog::exportTo(const QString& file) {
     const ExportOptions chosen = options();
-    const QString suffix = QLatin1Char('.') + suffixOf(chosen.format);
+    const QString suffix = QString::fromStdString(suffixOf(chosen.format));
     const QString target = file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
     // Copies: one that is cancelled goes on for a while.
     const auto copies = std::make_shared<const Dataset>(m_dataset);
@@ -376,6 +363,10 @@ void ExportDialog::copy() {
     } else if (*copied) {
         showMessage(tr("Copied as PNG, SVG and table."));
     }
+}
+
+void ExportDialog::hideCopy() {
+    m_copy->hide();
 }
 
 void ExportDialog::showMessage(const QString& text) {

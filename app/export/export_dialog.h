@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace frontierscope {
@@ -36,6 +37,13 @@ public:
 signals:
     void exported(const QString& file);
 
+protected:
+    /// Asks where to, exports and accepts the dialog.
+    virtual void chooseFile();
+    void showMessage(const QString& text);
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    void hideCopy();
+
 private:
     void addPageRows(QFormLayout& form);
     void addLookRows(QFormLayout& form);
@@ -44,9 +52,7 @@ private:
     void readChoices();
     void refresh();
     void showWarnings(const PlacedFigure& placed);
-    void chooseFile();
     void copy();
-    void showMessage(const QString& text);
 
     FigureSpec m_spec;
     Dataset m_dataset;
@@ -55,6 +61,7 @@ private:
     QComboBox *m_preset = nullptr, *m_theme = nullptr, *m_background = nullptr, *m_language = nullptr,
               *m_font = nullptr;
     QComboBox *m_format = nullptr, *m_scale = nullptr, *m_text = nullptr, *m_embed = nullptr;
+    QPushButton* m_copy = nullptr;
     QSpinBox *m_width = nullptr, *m_height = nullptr;
     QLabel *m_pixels = nullptr, *m_carried = nullptr, *m_warnings = nullptr, *m_message = nullptr;
 };

@@ -109,10 +109,7 @@ void TablePanel::connectView() {
     connect(m_view, &ModelTableView::pasteRequested, this, &TablePanel::pasteCells);
     connect(m_view, &ModelTableView::clearRequested, this, &TablePanel::clearCells);
     connect(m_view, &ModelTableView::fillDownRequested, this, &TablePanel::fillDown);
-    connect(m_view, &ModelTableView::cutRequested, this, [this] {
-        copyCells();
-        clearCells();
-    });
+    connect(m_view, &ModelTableView::cutRequested, this, &TablePanel::cutCells);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePanel::takeSelection);
     connect(m_find, &QLineEdit::textChanged, m_proxy, &ModelFilterProxy::setFindText);

@@ -54,6 +54,7 @@ public slots:
     void addModel();
     void duplicateModels();
     void deleteModels();
+    void cutCells();
     void copyCells();
     void pasteCells();
 

@@ -31,6 +31,11 @@ const QString kOwnCells = QStringLiteral("application/x-frontierscope-cells");
 
 } // namespace
 
+void TablePanel::cutCells() {
+    copyCells();
+    clearCells();
+}
+
 void TablePanel::copyCells() {
     catchUp();
     const CellBlock block =

@@ -15,17 +15,11 @@
 #include "app/exchange/data_exchange.h"
 #include "app/export/open_figure.h"
 #include "app/window/saved_words.h"
-#include "app/window/versions_dialog.h"
-#include "core/base/file_io.h"
 #include "core/figure/ready_documents.h"
 
-#include <QAbstractButton>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -39,15 +33,6 @@ const QString kExample = QStringLiteral("example:"); // before the id of one
 bool isShipped(const std::filesystem::path& file) {
     std::error_code error;
     return std::filesystem::equivalent(file, shippedDatasetFile(), error);
-}
-
-/// What tells whether a file is still the same; empty: there is none.
-std::string hashOf(const std::filesystem::path& file) {
-    const auto bytes = readFile(file);
-    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), intSize(*bytes)),
-                                            QCryptographicHash::Sha1)
-                       .toStdString()
-                 : std::string();
 }
 
 /// New documents speak the language of the window.
@@ -271,7 +256,7 @@ bool DocumentFiles::save() {
     if (file.empty()) {
         return saveAs();
     }
-    switch (askAboutDisk(file)) {
+    switch (askAboutDisk()) {
     case Answer::writeOver:
         return saveTo(toQString(file));
     case Answer::saveElsewhere:
@@ -280,56 +265,6 @@ bool DocumentFiles::save() {
         break;
     }
     return false;
-}
-
-void DocumentFiles::rememberDisk() {
-    m_onDisk = m_document.file().empty() ? std::string() : hashOf(m_document.file());
-}
-
-DocumentFiles::Answer DocumentFiles::askAboutDisk(const std::filesystem::path& file) {
-    const std::string now = hashOf(file);
-    if (now.empty() || now == m_onDisk) {
-        return Answer::writeOver;
-    }
-    QMessageBox question(m_window);
-    question.setObjectName(QStringLiteral("changedOnDisk"));
-    question.setIcon(QMessageBox::Warning);
-    question.setTextFormat(Qt::PlainText);
-    question.setText(tr("Another program has changed %1 since it was opened here.").arg(displayName()));
-    question.setInformativeText(
-        tr("Saving writes over those changes; what is there now is kept under Earlier Versions."));
-    const QAbstractButton* overwrite = question.addButton(tr("Write Over It"), QMessageBox::DestructiveRole);
-    const QAbstractButton* another = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
-    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question.setDefaultButton(cancel);
-    question.setEscapeButton(cancel);
-    question.exec();
-    if (question.clickedButton() == another) {
-        return Answer::saveElsewhere;
-    }
-    return question.clickedButton() == overwrite ? Answer::writeOver : Answer::cancel;
-}
-
-void DocumentFiles::showEarlierVersions() {
-    VersionsDialog dialog(m_document, displayName(), m_window);
-    const bool isAccepted = dialog.exec() == QDialog::Accepted;
-    if (const auto version = dialog.chosen(); isAccepted && version && mayDiscard()) {
-        bringBack(*version);
-    }
-}
-
-void DocumentFiles::bringBack(const SavedVersion& version) {
-    auto loaded = loadDocument(version.file, m_document.file().parent_path());
-    if (!loaded) {
-        emit failed(toQString(loaded.error().message), linesOf(loaded.error().findings));
-        return;
-    }
-    const std::string onDisk = m_onDisk;
-    m_datasetFile = std::move(loaded->datasetFile);
-    m_document.reset(std::move(loaded->content), m_document.file());
-    m_document.undoStack()->resetClean(); // the file still holds the newer one
-    m_onDisk = onDisk;
-    emit opened(loaded->findings);
 }
 
 bool DocumentFiles::saveAs() {
@@ -356,27 +291,6 @@ bool DocumentFiles::saveAs() {
     }
     m_datasetFile.reset();
     return saveTo(path);
-}
-
-bool DocumentFiles::mayDiscard() {
-    if (!m_document.isModified()) {
-        return true;
-    }
-    QMessageBox question(m_window);
-    question.setObjectName(QStringLiteral("unsavedGuard"));
-    question.setIcon(QMessageBox::Warning);
-    question.setTextFormat(Qt::PlainText);
-    question.setText(tr("Save the changes to %1?").arg(displayName()));
-    question.setInformativeText(tr("Without saving, the changes are lost."));
-    const QAbstractButton* saveButton = question.addButton(tr("Save"), QMessageBox::AcceptRole);
-    const QAbstractButton* discardButton = question.addButton(tr("Don't Save"), QMessageBox::DestructiveRole);
-    QPushButton* cancelButton = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question.setEscapeButton(cancelButton);
-    question.exec();
-    if (question.clickedButton() == saveButton) {
-        return save();
-    }
-    return question.clickedButton() == discardButton;
 }
 
 QString DocumentFiles::displayName() const {

@@ -54,6 +54,9 @@ public:
     void openWithQuestion(QString path = {});
     bool save();
     bool saveAs();
+    /// Back to what was opened or saved last: by undoing, so that it can be redone; if another program has
+    /// written the file since, or the steps are gone, by reading it again.
+    void revert();
     /// Shows the last saved versions, to bring one back.
     void showEarlierVersions();
     /// True if nothing would be lost, or the person says so.
@@ -74,7 +77,9 @@ signals:
 private:
     enum class Answer { writeOver, saveElsewhere, cancel };
     /// Asks if another program has changed the file since it was read or written here.
-    [[nodiscard]] Answer askAboutDisk(const std::filesystem::path& file);
+    [[nodiscard]] Answer askAboutDisk();
+    [[nodiscard]] bool isChangedOnDisk() const;
+    [[nodiscard]] bool mayForget();
     void bringBack(const SavedVersion& version);
     void rememberDisk();
 

@@ -56,7 +56,8 @@ constexpr int kInspectorWidth = 330;
 } // namespace
 
 MainWindow::MainWindow(InterfaceTheme& theme)
-    : m_files(new DocumentFiles(m_document, this))
+    : m_theme(theme)
+    , m_files(new DocumentFiles(m_document, this))
     , m_exchange(new DataExchange(m_document, this))
     , m_autosave(new Autosave(m_document, this))
     , m_chartMenu(new ChartMenu(m_filter, m_selection, this))

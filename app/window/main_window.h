@@ -86,7 +86,13 @@ private:
     void connectActions();
     void connectPanels();
     void exportFigure();
+    void exportAllFigures();
+    void tellOfExport(const QString& text, const QString& folder);
+    void printShownFigure();
     void copyShownFigure();
+    void selectAll();
+    [[nodiscard]] bool isInTable(const QWidget* focus) const;
+    void showPreferences();
     void showCommandPalette();
     [[nodiscard]] HelpWindow& help();
     void rebuildCharts();
@@ -107,6 +113,7 @@ private:
     [[nodiscard]] MainWindow* makeFurtherWindow();
     void retranslate();
 
+    InterfaceTheme& m_theme;
     Document m_document;
     Selection m_selection;
     FigureFilter m_filter{m_document};

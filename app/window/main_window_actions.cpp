@@ -9,8 +9,6 @@
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/exchange/data_exchange.h"
-#include "app/export/export_dialog.h"
-#include "app/export/figure_clipboard.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/bottom_panel.h"
 #include "app/panels/filter_panel.h"
@@ -30,6 +28,7 @@
 #include "app/window/menu_actions.h"
 #include "app/window/message_bar.h"
 #include "app/window/open_address.h"
+#include "app/window/preferences_dialog.h"
 #include "app/window/recovery_summary.h"
 #include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
@@ -39,7 +38,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -131,7 +129,10 @@ void MainWindow::connectActions() {
     on(ActionId::open, [this] { m_files->openWithQuestion(); });
     on(ActionId::save, [this] { m_files->save(); });
     on(ActionId::saveAs, [this] { m_files->saveAs(); });
+    on(ActionId::revert, [this] { m_files->revert(); });
     on(ActionId::exportFigure, [this] { exportFigure(); });
+    on(ActionId::exportAll, [this] { exportAllFigures(); });
+    on(ActionId::print, [this] { printShownFigure(); });
     on(ActionId::copyFigure, [this] { copyShownFigure(); });
     on(ActionId::commandPalette, [this] { showCommandPalette(); });
     on(ActionId::help,
@@ -143,8 +144,22 @@ void MainWindow::connectActions() {
     on(ActionId::about, [this] { help().showAbout(); });
     on(ActionId::close, [this] { close(); });
     on(ActionId::quit, [this] { emit quitRequested(); });
+    on(ActionId::cut, [this] {
+        if (doInTextField("cut")) {
+            return;
+        }
+        if (isInTable(QApplication::focusWidget())) {
+            m_table->cutCells();
+        } else { // the rows of what is selected in the chart are not meant
+            m_messageBar->showMessage(MessageBar::Kind::information,
+                                      tr("Select the cells of the table that are to be cut out first."));
+        }
+    });
     on(ActionId::copy, [this] { doInTextField("copy") ? void() : m_table->copyCells(); });
     on(ActionId::paste, [this] { doInTextField("paste") ? void() : m_table->pasteCells(); });
+    on(ActionId::selectAll, [this] { selectAll(); });
+    on(ActionId::preferences, [this] { showPreferences(); });
+    on(ActionId::showProblems, [this] { m_bottom->open(problemsPage); });
     on(ActionId::addRow, [this] {
         m_bottom->open(tablePage);
         m_table->addModel();
@@ -273,24 +288,34 @@ HelpWindow& MainWindow::help() {
     return *m_help;
 }
 
-void MainWindow::exportFigure() {
-    ExportDialog dialog(currentPage()->shownSpec(), m_document.dataset(), this);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString& file) {
-        m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is in %1.").arg(file));
-        m_messageBar->setRemedy(tr("Open Folder"), [this, file] {
-            openAddress(QUrl::fromLocalFile(QFileInfo(file).absolutePath()), *m_messageBar);
-        });
-    });
-    dialog.exec();
+bool MainWindow::isInTable(const QWidget* focus) const {
+    return focus != nullptr && m_table->isAncestorOf(focus);
 }
 
-void MainWindow::copyShownFigure() {
-    const auto copied = copyFigure(currentPage()->shownSpec(), m_document.dataset(), this);
-    if (!copied) {
-        m_messageBar->showMessage(MessageBar::Kind::error, toQString(copied.error().message));
-    } else if (*copied) {
-        m_messageBar->showMessage(MessageBar::Kind::information, tr("The figure is on the clipboard."));
+void MainWindow::selectAll() {
+    if (doInTextField("selectAll")) {
+        return;
     }
+    if (isInTable(QApplication::focusWidget())) {
+        m_table->view()->selectAll();
+        return;
+    }
+    QStringList ids;
+    for (const Panel& panel : currentPage()->figure().panels) {
+        for (const PointMark& point : panel.points) {
+            if (m_document.rowOf(point.id) >= 0) {
+                ids << toQString(std::string_view(point.id));
+            }
+        }
+    }
+    ids.removeDuplicates();
+    m_selection.setIds(ids);
+}
+
+void MainWindow::showPreferences() {
+    PreferencesDialog dialog(m_theme, *m_actions[ActionId::reduceMotion], this);
+    connect(&dialog, &PreferencesDialog::languageChosen, this, &MainWindow::useLanguageSetting);
+    dialog.exec();
 }
 
 void MainWindow::showCommandPalette() {

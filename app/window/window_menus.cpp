@@ -91,17 +91,18 @@ void WindowMenus::buildMenus() {
     m_file = bar->addMenu(QString());
     add(m_file, {ActionId::newDocument, ActionId::newWindow, ActionId::open});
     m_recent = m_file->addMenu(QString());
-    m_examples = m_file->addMenu(QString());
     m_file->addSeparator();
-    add(m_file, {ActionId::save, ActionId::saveAs, ActionId::earlierVersions});
-    add(m_file, {ActionId::importData, ActionId::compareData});
-    add(m_file, {ActionId::exportFigure, ActionId::copyFigure});
+    add(m_file, {ActionId::save, ActionId::saveAs, ActionId::revert, ActionId::earlierVersions});
+    add(m_file, {ActionId::importData});
+    add(m_file, {ActionId::exportFigure, ActionId::exportAll, ActionId::print});
     add(m_file, {ActionId::close, ActionId::quit});
     m_edit = bar->addMenu(QString());
     m_edit->addActions({m_undo, m_redo});
     m_edit->addSeparator();
-    add(m_edit, {ActionId::copy, ActionId::paste});
-    add(m_edit, {ActionId::find, ActionId::replace, ActionId::findInChart, ActionId::clearSelection});
+    add(m_edit, {ActionId::cut, ActionId::copy, ActionId::copyFigure, ActionId::paste});
+    add(m_edit, {ActionId::selectAll, ActionId::clearSelection});
+    add(m_edit, {ActionId::find, ActionId::replace, ActionId::findInChart});
+    add(m_edit, {ActionId::preferences});
     m_view = bar->addMenu(QString());
     m_charts = m_view->addMenu(QString());
     add(m_view, {ActionId::zoomIn, ActionId::zoomOut, ActionId::zoomReset, ActionId::previousView,
@@ -114,9 +115,12 @@ void WindowMenus::buildMenus() {
     m_data = bar->addMenu(QString());
     add(m_data, {ActionId::addRow, ActionId::duplicateRows, ActionId::deleteRows});
     add(m_data, {ActionId::newColumn});
+    add(m_data, {ActionId::showProblems, ActionId::compareData});
     add(m_data, {ActionId::clearFilter});
     m_help = bar->addMenu(QString());
-    add(m_help, {ActionId::help, ActionId::helpContents, ActionId::tour, ActionId::whatsThis});
+    add(m_help, {ActionId::help, ActionId::helpContents, ActionId::whatsThis});
+    m_examples = m_help->addMenu(QString());
+    add(m_help, {ActionId::tour});
     add(m_help, {ActionId::shortcuts, ActionId::commandPalette});
     add(m_help, {ActionId::about});
 }

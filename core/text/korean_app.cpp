@@ -13,9 +13,9 @@ constexpr std::array kTranslations = {
     // app/base/document_io.cpp
     Translation{"The document has no member \"dataset\".", "문서에 \"dataset\" 항목이 없습니다."},
     Translation{"The dataset could not be read back from its file.",
-                "데이터 세트을 파일에서 다시 읽지 못했습니다."},
+                "데이터 세트를 파일에서 다시 읽지 못했습니다."},
     Translation{"The document refers to a dataset, but \"file\" is not the name of one.",
-                "문서가 데이터 세트을 참조하지만 \"file\" 값이 파일 이름이 아닙니다."},
+                "문서가 데이터 세트를 참조하지만 \"file\" 값이 파일 이름이 아닙니다."},
     Translation{
         "The document refers to the dataset \"{0}\", which can't be read. Put that file back beside "
         "the document, then open the document again.",
@@ -42,6 +42,8 @@ constexpr std::array kTranslations = {
         "{4} million.",
         "{0} × {1} 픽셀 그림은 만들 수 없습니다. 한 변은 {2}~{3} 픽셀, 전체는 {4}백만 픽셀까지 됩니다."},
     Translation{"The PDF can't be written.", "PDF를 쓸 수 없습니다."},
+    Translation{"The printer can't be started. Choose another one.",
+                "프린터를 시작할 수 없습니다. 다른 프린터를 고르세요."},
     Translation{"The PNG can't be encoded.", "PNG로 바꿀 수 없습니다."},
     Translation{"This is not a PNG picture.", "PNG 그림이 아닙니다."},
     Translation{"The PNG picture is truncated or damaged, or what it carries is larger than {0} MB.",
