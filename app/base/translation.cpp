@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <optional>
@@ -59,6 +60,9 @@ Language languageOfSetting(const QString& setting) {
 void useLanguage(Language language) {
     static QList<QTranslator*> installed;
     shownLanguage() = language;
+    // Numbers and dates go with the words, not with the machine: one sign for decimals in a window.
+    QLocale::setDefault(language == Language::korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
     qDeleteAll(installed); // which takes them out
     installed.clear();
     if (language != Language::korean) {

@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QRubberBand>
 #include <QWheelEvent>
 
@@ -27,6 +28,7 @@ namespace {
 constexpr double kZoomPerNotch = 0.8; // of the range, a wheel's click inwards
 constexpr double kDegreesPerNotch = 120;
 constexpr double kMarkReachPx = 4;
+constexpr double kLeastPinch = 0.1; // of the size before, in one event
 
 } // namespace
 
@@ -38,6 +40,22 @@ void ChartView::wheelEvent(QWheelEvent* event) {
         beginZoomStep();
         zoom(*hit, units, std::pow(kZoomPerNotch, event->angleDelta().y() / kDegreesPerNotch));
     }
+}
+
+/// Two fingers on a touchpad.
+bool ChartView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto& gesture = static_cast<const QNativeGestureEvent&>(*event);
+        const PointF units = toUnits(gesture.position());
+        const auto hit = panelAt(m_figure, units);
+        if (gesture.gestureType() == Qt::ZoomNativeGesture && m_mode == Mode::explore && hit) {
+            beginZoomStep();
+            zoom(*hit, units, 1 / std::max(kLeastPinch, 1 + gesture.value()));
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {

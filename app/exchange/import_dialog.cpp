@@ -125,6 +125,7 @@ QWidget* ImportDialog::addSourceFields() {
     auto* sourceLabel = new QLabel(tr("&Source of values that name none:"), row);
     sourceLabel->setBuddy(m_source);
     m_source->setObjectName(QStringLiteral("importSource"));
+    m_readOn->setObjectName(QStringLiteral("importReadOn"));
     m_source->setToolTip(tr("An address or a name: it is shown with every value that comes from this file"));
     auto* dateLabel = new QLabel(tr("&Day of the file:"), row);
     dateLabel->setBuddy(m_readOn);

@@ -25,8 +25,7 @@ ExportAllDialog::ExportAllDialog(std::vector<FigureSpec> specs, std::size_t show
     , m_specs(std::move(specs)) {
     setWindowTitle(tr("Export all figures"));
     hideCopy();
-    showMessage(
-        tr("Figures: %1. All get the page and the look that are chosen here.").arg(m_specs.size()));
+    showMessage(tr("Figures: %1. All get the page and the look that are chosen here.").arg(m_specs.size()));
 }
 
 void ExportAllDialog::chooseFile() {
@@ -53,7 +52,8 @@ bool ExportAllDialog::mayWriteOver(const QStringList& names) {
     question.setTextFormat(Qt::PlainText);
     question.setText(tr("These files are there already: %1.").arg(names.join(QStringLiteral(", "))));
     question.setInformativeText(tr("Exporting writes over them."));
-    const QAbstractButton* writeOver = question.addButton(tr("Write Over Them"), QMessageBox::DestructiveRole);
+    const QAbstractButton* writeOver =
+        question.addButton(tr("Write Over Them"), QMessageBox::DestructiveRole);
     QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
     question.setDefaultButton(cancel);
     question.setEscapeButton(cancel);

@@ -25,8 +25,7 @@ Result<void> printFigure(const FigureSpec& spec, const Dataset& dataset, QPrinte
         return failure(ErrorCode::unwritable, FS_TEXT("The printer can't be started. Choose another one."));
     }
     const QSizeF paper = printer.pageLayout().paintRectPixels(printer.resolution()).size();
-    const QSizeF size =
-        QSizeF(drawing.size.width, drawing.size.height).scaled(paper, Qt::KeepAspectRatio);
+    const QSizeF size = QSizeF(drawing.size.width, drawing.size.height).scaled(paper, Qt::KeepAspectRatio);
     const QPointF corner((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2);
     scene.render(&painter, QRectF(corner, size), scene.sceneRect(), Qt::IgnoreAspectRatio);
     return {};

@@ -138,15 +138,20 @@ bool DocumentFiles::open(const QString& path) {
         Settings::addRecentFile(toQString(file));
     }
     emit opened(loaded->findings);
+    QStringList sentences; // one message: a second one would hide the first
     if (errorCount > 0) {
-        emit warned(tr("Not everything in %1 could be used, errors found: %2. The rest is open.")
-                        .arg(name, QString::number(errorCount)),
-                    linesOf(loaded->findings));
+        sentences << tr("Not everything in %1 could be used, errors found: %2. The rest is open.")
+                         .arg(name, QString::number(errorCount));
     }
     for (const Diagnostic& finding : loaded->findings) {
         if (finding.pointer == kDatasetHashPointer) {
-            emit warned(toQString(finding.message), {});
+            sentences << toQString(finding.message);
         }
+    }
+    if (errorCount > 0) {
+        emit readInPart(sentences.join(QLatin1Char(' ')), linesOf(loaded->findings));
+    } else if (!sentences.isEmpty()) {
+        emit warned(sentences.join(QLatin1Char(' ')), {});
     }
     return true;
 }

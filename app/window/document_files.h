@@ -69,6 +69,7 @@ signals:
     void opened(const std::vector<frontierscope::Diagnostic>& findings);
     void saved();
     void warned(const QString& text, const QStringList& details);
+    void readInPart(const QString& text, const QStringList& details); ///< Problems lists what was wrong
     void failed(const QString& text, const QStringList& details);
     void saveFailed(const QString& text); ///< the document is what it was; another place may do
     /// A file that is no dataset of its own was chosen to be opened.

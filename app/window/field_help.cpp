@@ -104,7 +104,50 @@ constexpr std::array kFields = {
     FieldRow{"readOffValue",
              QT_TRANSLATE_NOOP("FieldHelp", "A score, or a value of the horizontal axis: the other one is "
                                             "read off the curve, with its interval.")},
-    FieldRow{"tableFind", QT_TRANSLATE_NOOP("FieldHelp", "Goes to the next cell that contains this text.")},
+    FieldRow{"tableFind", QT_TRANSLATE_NOOP("FieldHelp", "Shows only the rows in which a cell contains this "
+                                                         "text. Enter goes to the next such cell.")},
+    FieldRow{"replaceFind", QT_TRANSLATE_NOOP("FieldHelp", "The text that is looked for in the cells; in the "
+                                                           "selected ones if there are several.")},
+    FieldRow{"replaceWith",
+             QT_TRANSLATE_NOOP("FieldHelp", "What stands in its place. All that is replaced at once is one "
+                                            "step that can be undone.")},
+    FieldRow{"columnName", QT_TRANSLATE_NOOP("FieldHelp", "The heading of the column. By this name, filters "
+                                                          "and other columns can use it.")},
+    FieldRow{"columnExpression",
+             QT_TRANSLATE_NOOP("FieldHelp",
+                               "How the column is computed, for example: gpqa / price. Where a value "
+                               "is unknown, the result is unknown too.")},
+    FieldRow{"columnFields",
+             QT_TRANSLATE_NOOP("FieldHelp", "Puts the name of a column into the expression.")},
+    FieldRow{"columnUnit", QT_TRANSLATE_NOOP("FieldHelp", "Stands behind the name on an axis of the chart.")},
+    FieldRow{"columnScale",
+             QT_TRANSLATE_NOOP("FieldHelp", "How an axis with this column is divided: evenly, or by powers "
+                                            "of ten.")},
+    FieldRow{"columnCondition",
+             QT_TRANSLATE_NOOP("FieldHelp", "Which values of the column stay in the table; the chart's "
+                                            "filter is another.")},
+    FieldRow{"importSource",
+             QT_TRANSLATE_NOOP("FieldHelp", "The address that the values were read at. It becomes the source "
+                                            "of every value that is taken.")},
+    FieldRow{"importReadOn",
+             QT_TRANSLATE_NOOP("FieldHelp", "The day on which the values were read at their source.")},
+    FieldRow{"importTarget",
+             QT_TRANSLATE_NOOP("FieldHelp", "The model that the selected row means: one of the dataset, or a "
+                                            "new one.")},
+    FieldRow{"importColumns",
+             QT_TRANSLATE_NOOP("FieldHelp", "Where each column of the file goes. The choice is remembered "
+                                            "for files with the same headings.")},
+    FieldRow{"pasteQuestions",
+             QT_TRANSLATE_NOOP("FieldHelp", "Numbers that can be read in two ways, each with the ways.")},
+    FieldRow{"askBudget",
+             QT_TRANSLATE_NOOP("FieldHelp", "The most that may be paid, in the unit of the cost axis.")},
+    FieldRow{"askLevel", QT_TRANSLATE_NOOP("FieldHelp", "The least score that is wanted.")},
+    FieldRow{"preferredLanguage",
+             QT_TRANSLATE_NOOP("FieldHelp", "The language of menus and messages. Figures have one of their "
+                                            "own, chosen when they are exported.")},
+    FieldRow{"preferredTheme",
+             QT_TRANSLATE_NOOP("FieldHelp", "The colours of the window. Figures have a theme of their own, "
+                                            "chosen when they are exported.")},
     FieldRow{"exportPreset",
              QT_TRANSLATE_NOOP("FieldHelp", "The page that the figure is made for: its size and its type.")},
     FieldRow{
@@ -156,6 +199,7 @@ constexpr std::array kPages = {
     PageRow{"wordsDialog", "charts"},
     PageRow{"linesDialog", "charts"},
     PageRow{"declineTableDialog", "charts#decline"},
+    PageRow{"preferencesDialog", "keyboard"},
     PageRow{"versionsDialog", "data"},
     PageRow{"importDialog", "data"},
     PageRow{"compareDialog", "data"},

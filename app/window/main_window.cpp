@@ -148,6 +148,7 @@ void MainWindow::rebuildCharts() {
         for (int index = 0; index < intSize(m_document.figures()); ++index) {
             auto* page = new ChartPage(m_filter, m_selection, index, m_charts);
             connect(page, &ChartPage::figureShown, this, &MainWindow::showCounts);
+            connect(page, &ChartPage::figureShown, this, &MainWindow::stateChanged);
             connect(page->view(), &ChartView::hovered, this, &MainWindow::markHovered);
             connect(page->view(), &ChartView::organizationHovered, this, &MainWindow::markHovered);
             connect(page->view(), &ChartView::pointActivated, this, &MainWindow::showInspector);
@@ -305,13 +306,21 @@ void MainWindow::dropEvent(QDropEvent* event) {
     QTimer::singleShot(0, this, [this, files] { openDropped(files); });
 }
 
-/// The first one here, each other one in a window of its own.
+/// The first document here, each other one in a window of its own; then what is for import, one after
+/// another, joins the dataset here.
 void MainWindow::openDropped(const QStringList& files) {
+    QStringList forImport, documents;
     for (const QString& file : files) {
-        MainWindow* window = file == files.first() ? this : makeFurtherWindow();
+        (DataExchange::isForImport(file) ? forImport : documents) << file;
+    }
+    for (const QString& file : documents) {
+        MainWindow* window = file == documents.first() ? this : makeFurtherWindow();
         if (window != nullptr) {
             window->files().openWithQuestion(file);
         }
+    }
+    for (const QString& file : forImport) {
+        m_files->openWithQuestion(file);
     }
 }
 

@@ -67,7 +67,8 @@ public:
 signals:
     void newWindowRequested();
     void quitRequested();
-    void closing(); ///< nothing keeps it open any more
+    void stateChanged(); ///< of what state() has: tab, part of the chart that is seen, table
+    void closing();      ///< nothing keeps it open any more
 
 protected:
     void closeEvent(QCloseEvent* event) override;

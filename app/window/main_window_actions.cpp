@@ -84,6 +84,11 @@ void MainWindow::connectDocument() {
         m_messageBar->showMessage(MessageBar::Kind::error, text);
         m_messageBar->setRemedy(tr("Save As…"), [this] { m_files->saveAs(); });
     });
+    connect(m_files, &DocumentFiles::readInPart, this,
+            [this](const QString& text, const QStringList& details) {
+                m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
+                m_messageBar->setRemedy(tr("Show Problems"), [this] { m_bottom->open(problemsPage); });
+            });
     connect(m_files, &DocumentFiles::warned, this, [this](const QString& text, const QStringList& details) {
         m_messageBar->showMessage(MessageBar::Kind::warning, text, details);
     });
@@ -214,6 +219,7 @@ void MainWindow::connectPanels() {
         m_filter.setFigure(index);
         followPageMode();
         showCounts();
+        emit stateChanged();
     });
     connect(m_messageBar, &MessageBar::dismissed, this, [this] {
         if (m_messageBar->remedy() == tr("Got It")) { // the cross says so too
@@ -230,6 +236,7 @@ void MainWindow::connectPanels() {
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::useLanguageSetting);
     connect(m_bottom, &BottomPanel::openChanged, this, [this](bool isOpen) {
         m_actions[ActionId::showTable]->setChecked(isOpen);
+        emit stateChanged();
         if (isOpen) {
             resizeDocks({m_bottomDock}, {kTableHeight}, Qt::Vertical);
         }

@@ -45,9 +45,8 @@ void MainWindow::exportAllFigures() {
 
 void MainWindow::tellOfExport(const QString& text, const QString& folder) {
     m_messageBar->showMessage(MessageBar::Kind::information, text);
-    m_messageBar->setRemedy(tr("Open Folder"), [this, folder] {
-        openAddress(QUrl::fromLocalFile(folder), *m_messageBar);
-    });
+    m_messageBar->setRemedy(tr("Open Folder"),
+                            [this, folder] { openAddress(QUrl::fromLocalFile(folder), *m_messageBar); });
 }
 
 void MainWindow::printShownFigure() {

@@ -6,6 +6,7 @@
 #include "app/base/document_io.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/shipped_data.h"
+#include "app/base/translation.h"
 #include "core/dataset/dataset_diff.h"
 
 #include <QCoreApplication>
@@ -31,9 +32,10 @@ QStringList examples(const DatasetDiff& diff) {
     for (std::size_t i = 0; i < std::min(kMost, diff.changed.size()); ++i) {
         const ChangedValue& change = diff.changed[i];
         const Field* field = findField(change.field);
-        const std::string_view title = field == nullptr ? std::string_view(change.field) : field->title;
+        const QString title = field == nullptr ? toQString(std::string_view(change.field))
+                                               : toQString(translated(field->title, currentLanguage()));
         lines << QStringLiteral("%1, %2: %3 → %4")
-                     .arg(toQString(std::string_view(change.id)), toQString(title), valueText(change.before),
+                     .arg(toQString(std::string_view(change.id)), title, valueText(change.before),
                           valueText(change.after));
     }
     return lines;

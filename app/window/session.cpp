@@ -11,23 +11,31 @@
 #include "app/window/window_state.h"
 #include "core/base/file_io.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <chrono>
 
 namespace frontierscope {
 
 namespace {
 
+constexpr auto kSaveDelay = std::chrono::milliseconds(500); // several changes, one file
 constexpr QPoint kCascade(28, 28); // so that a new window doesn't hide the one before
 
 } // namespace
 
 Session::Session(InterfaceTheme& theme, QObject* parent)
     : QObject(parent)
-    , m_theme(theme) {}
+    , m_theme(theme) {
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(kSaveDelay);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Session::save); // the desktop logs out
+}
 
 Session::~Session() {
     for (MainWindow* window : windows()) {
@@ -58,7 +66,12 @@ MainWindow* Session::makeWindow() {
     connect(window, &MainWindow::newWindowRequested, this, &Session::openWindow);
     connect(window, &MainWindow::quitRequested, this, &Session::quit);
     connect(window, &MainWindow::closing, this, [this, window] { noteClosing(window); });
-    connect(&window->files(), &DocumentFiles::opened, this, &Session::save);
+    const auto saveSoon = [this] {
+        m_saveSoon.start();
+    };
+    connect(&window->files(), &DocumentFiles::opened, this, saveSoon);
+    connect(&window->files(), &DocumentFiles::saved, this, saveSoon);
+    connect(window, &MainWindow::stateChanged, this, saveSoon);
     return window;
 }
 
@@ -146,15 +159,20 @@ void Session::noteClosing(MainWindow* window) {
     save();
 }
 
-void Session::save() const {
+void Session::save() {
     std::vector<WindowState> states = m_closed;
     for (const MainWindow* window : windows()) {
         if (window->isVisible()) {
             states.push_back(window->state());
         }
     }
-    if (!states.empty() && QDir().mkpath(QFileInfo(file()).absolutePath())) {
-        (void)writeFileAtomically(toPath(file()), sessionToJson(states).toStdString());
+    QByteArray session = sessionToJson(states);
+    if (states.empty() || session == m_saved) {
+        return;
+    }
+    if (QDir().mkpath(QFileInfo(file()).absolutePath()) &&
+        writeFileAtomically(toPath(file()), session.toStdString())) {
+        m_saved = std::move(session);
     }
 }
 

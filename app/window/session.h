@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <vector>
 
@@ -43,11 +44,13 @@ private:
     /// Shown or not; the session follows it from here on.
     MainWindow* makeWindow();
     void noteClosing(MainWindow* window);
-    void save() const;
+    void save();
 
     InterfaceTheme& m_theme;
     std::vector<QPointer<MainWindow>> m_windows;
     std::vector<WindowState> m_closed; ///< while all windows are closed one by one
+    QByteArray m_saved;                ///< what the file holds
+    QTimer m_saveSoon;                 ///< so that little is forgotten when the program doesn't end by itself
     bool m_isQuitting = false;
 };
 

@@ -374,6 +374,62 @@
         <source>Show more of the chart, smaller</source>
         <translation>차트의 더 넓은 부분을 더 작게 보기</translation>
     </message>
+    <message>
+        <source>Rever&amp;t</source>
+        <translation>저장 상태로 되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the document as it was last saved</source>
+        <translation>마지막으로 저장한 문서로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Export A&amp;ll Figures…</source>
+        <translation>모든 그림 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save every figure of the document as a picture, alike in page and look</source>
+        <translation>문서의 모든 그림을 같은 쪽과 모양의 그림 파일로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the figure, as large as the paper allows</source>
+        <translation>그림을 용지가 허락하는 만큼 크게 인쇄</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and empty them</source>
+        <translation>선택한 셀을 복사하고 비우기</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all cells of the table, or all models of the chart</source>
+        <translation>표의 모든 셀이나 차트의 모든 모델 선택</translation>
+    </message>
+    <message>
+        <source>&amp;Check for Problems</source>
+        <translation>문제 검사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List what is wrong or doubtful in the dataset</source>
+        <translation>데이터 세트에서 틀렸거나 의심스러운 것을 나열</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>환경설정(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Language, look and what the program remembers</source>
+        <translation>언어, 모양, 프로그램이 기억하는 것</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -520,10 +576,6 @@
         <translation>점수 또는 가로축의 값을 적으면 다른 하나를 곡선에서 구간과 함께 읽습니다.</translation>
     </message>
     <message>
-        <source>Goes to the next cell that contains this text.</source>
-        <translation>이 글자가 들어 있는 다음 셀로 갑니다.</translation>
-    </message>
-    <message>
         <source>The page that the figure is made for: its size and its type.</source>
         <translation>그림을 넣을 페이지입니다. 크기와 글자 크기가 정해집니다.</translation>
     </message>
@@ -562,6 +614,78 @@
     <message>
         <source>The typeface of the figure. The default looks the same on every machine.</source>
         <translation>그림의 글꼴입니다. 기본 글꼴은 어느 컴퓨터에서나 똑같이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows only the rows in which a cell contains this text. Enter goes to the next such cell.</source>
+        <translation>이 글자가 들어 있는 셀이 있는 행만 보여 줍니다. Enter를 누르면 다음 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The text that is looked for in the cells; in the selected ones if there are several.</source>
+        <translation>셀에서 찾을 글자입니다. 여러 셀을 선택했으면 그 안에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. All that is replaced at once is one step that can be undone.</source>
+        <translation>대신 들어갈 글자입니다. 한 번에 바꾼 것은 한 단계로 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The heading of the column. By this name, filters and other columns can use it.</source>
+        <translation>열의 머리글입니다. 필터와 다른 열에서 이 이름으로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How the column is computed, for example: gpqa / price. Where a value is unknown, the result is unknown too.</source>
+        <translation>열을 계산하는 식입니다. 예: gpqa / price. 알 수 없음인 값이 있으면 결과도 알 수 없음입니다.</translation>
+    </message>
+    <message>
+        <source>Puts the name of a column into the expression.</source>
+        <translation>열의 이름을 식에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Stands behind the name on an axis of the chart.</source>
+        <translation>차트의 축에서 이름 뒤에 붙습니다.</translation>
+    </message>
+    <message>
+        <source>How an axis with this column is divided: evenly, or by powers of ten.</source>
+        <translation>이 열을 쓰는 축의 눈금입니다. 고르게 나누거나 10의 거듭제곱으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Which values of the column stay in the table; the chart&apos;s filter is another.</source>
+        <translation>표에 남길 열의 값입니다. 차트의 필터는 따로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The address that the values were read at. It becomes the source of every value that is taken.</source>
+        <translation>값을 읽은 주소입니다. 받아들인 모든 값의 출처가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The day on which the values were read at their source.</source>
+        <translation>출처에서 값을 읽은 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The model that the selected row means: one of the dataset, or a new one.</source>
+        <translation>선택한 행이 뜻하는 모델입니다. 데이터 세트에 있는 모델이거나 새 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Where each column of the file goes. The choice is remembered for files with the same headings.</source>
+        <translation>파일의 열을 어디에 넣을지 정합니다. 머리글이 같은 파일에서 이 선택을 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Numbers that can be read in two ways, each with the ways.</source>
+        <translation>두 가지로 읽을 수 있는 수와 그 읽는 법입니다.</translation>
+    </message>
+    <message>
+        <source>The most that may be paid, in the unit of the cost axis.</source>
+        <translation>낼 수 있는 최대 금액입니다. 단위는 비용 축과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The least score that is wanted.</source>
+        <translation>바라는 최소 점수입니다.</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages. Figures have one of their own, chosen when they are exported.</source>
+        <translation>메뉴와 메시지의 언어입니다. 그림의 언어는 내보낼 때 따로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The colours of the window. Figures have a theme of their own, chosen when they are exported.</source>
+        <translation>창의 색입니다. 그림의 테마는 내보낼 때 따로 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1778,22 @@
     <message>
         <source>Save As…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>%1 was never saved; there is nothing to go back to.</source>
+        <translation>%1: 저장한 적이 없어서 돌아갈 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to %1 as its file has it?</source>
+        <translation>%1: 파일에 있는 대로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>The changes made here since are lost.</source>
+        <translation>그 뒤에 여기서 바꾼 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2924,22 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Save As…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
+    <message>
+        <source>Show Problems</source>
+        <translation>문제 보기</translation>
+    </message>
+    <message>
+        <source>Select the cells of the table that are to be cut out first.</source>
+        <translation>먼저 표에서 잘라낼 셀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>그림을 넣은 폴더: %1.</translation>
+    </message>
+    <message>
+        <source>The figure was sent to the printer.</source>
+        <translation>그림을 프린터로 보냈습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::MessageBar</name>
@@ -3584,6 +3740,100 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Copy Address</source>
         <translation>주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ExportAllDialog</name>
+    <message>
+        <source>Export all figures</source>
+        <translation>모든 그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Figures: %1. All get the page and the look that are chosen here.</source>
+        <translation>그림: %1개. 모두 여기서 고른 쪽과 모양으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>그림을 넣을 폴더</translation>
+    </message>
+    <message>
+        <source>These files are there already: %1.</source>
+        <translation>이미 있는 파일: %1.</translation>
+    </message>
+    <message>
+        <source>Exporting writes over them.</source>
+        <translation>내보내면 이 파일들을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Write Over Them</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Exporting the figures…</source>
+        <translation>그림 내보내는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경설정</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>테마(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>움직임 줄이기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Play stills of each year instead of a film</source>
+        <translation>연속 재생 대신 해마다 한 장면씩 보이기</translation>
+    </message>
+    <message>
+        <source>What the program remembers</source>
+        <translation>프로그램이 기억하는 것</translation>
+    </message>
+    <message>
+        <source>Forget the Recent &amp;Files</source>
+        <translation>최근 파일 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget Which &amp;Columns Imports Were Given</source>
+        <translation>가져오기에서 고른 열 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tables are imported as if for the first time</source>
+        <translation>표를 처음 가져오는 것처럼 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Hint Again at the Next Start</source>
+        <translation>다음에 시작할 때 도움말 한 줄 다시 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 </TS>
