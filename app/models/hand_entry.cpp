@@ -31,7 +31,7 @@ void keepSourcedScore(const Model& before, Model& after) {
 }
 
 void emptyScore(const Model& before, Model& after) {
-    const auto [gone, ignored] = std::ranges::mismatch(before.scores, after.scores);
+    const auto gone = std::ranges::mismatch(before.scores, after.scores).in1;
     if (gone != before.scores.end()) {
         std::erase_if(after.scores, [&](const Score& score) { return score.benchmark == gone->benchmark; });
     }

@@ -93,7 +93,7 @@ std::optional<std::vector<WindowState>> sessionFromJson(const QByteArray& bytes)
     }
     std::vector<WindowState> windows;
     const QJsonArray list = json[QLatin1String("windows")].toArray();
-    for (const QJsonValue& window : list) {
+    for (const auto& window : list) {
         if (windows.size() < static_cast<std::size_t>(kMostWindows)) {
             windows.push_back(toWindow(window.toObject()));
         }

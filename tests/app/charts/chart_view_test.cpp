@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -114,6 +116,24 @@ TEST_F(ChartViewTest, ZoomsAboutThePointer) {
     // 50 % was in the middle and stays there.
     EXPECT_NEAR((y.low + y.high) / 2, 50, 0.1);
     EXPECT_NEAR(std::log10(x.high / x.low), 2.4, 0.01);
+}
+
+TEST_F(ChartViewTest, ZoomsWithTwoFingers) {
+    QSignalSpy spy(&m_view, &ChartView::rangesChanged);
+    const auto pinch = [this](double value) {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, kAlpha,
+                                  kAlpha, m_view.viewport()->mapToGlobal(QPointF(kAlpha)), value, {});
+        QApplication::sendEvent(m_view.viewport(), &event);
+    };
+    pinch(0.25); // a quarter larger
+    ASSERT_EQ(spy.count(), 1);
+    const auto y = spy.at(0).at(2).value<AxisRange>();
+    EXPECT_NEAR(y.high - y.low, 80, 0.1);
+    EXPECT_NEAR((y.low + y.high) / 2, 50, 0.1);
+    pinch(-5); // no device says so; the axis must stay one
+    ASSERT_EQ(spy.count(), 2);
+    const auto after = spy.at(1).at(2).value<AxisRange>();
+    EXPECT_LT(after.low, after.high);
 }
 
 TEST_F(ChartViewTest, ZoomsOneAxisFromItsStrip) {

@@ -6,6 +6,7 @@
 #include "app/base/saved_versions.h"
 #include "app/exchange/compare_dialog.h"
 #include "app/exchange/import_dialog.h"
+#include "app/export/export_all_dialog.h"
 #include "app/export/export_dialog.h"
 #include "app/models/cell_edit.h"
 #include "app/panels/column_dialog.h"
@@ -14,6 +15,7 @@
 #include "app/window/decline_table_dialog.h"
 #include "app/window/help_window.h"
 #include "app/window/lines_dialog.h"
+#include "app/window/preferences_dialog.h"
 #include "app/window/versions_dialog.h"
 #include "app/window/words_dialog.h"
 #include "core/base/file_io.h"
@@ -82,6 +84,18 @@ protected:
 TEST_F(DialogAccessibility, OfExport) {
     check([&] {
         return std::make_unique<ExportDialog>(window.currentPage()->shownSpec(), dataset(), &window);
+    });
+}
+
+TEST_F(DialogAccessibility, OfExportingAll) {
+    check([this] {
+        return std::make_unique<ExportAllDialog>(window.document().figures(), 1, dataset(), &window);
+    });
+}
+
+TEST_F(DialogAccessibility, OfPreferences) {
+    check([this] {
+        return std::make_unique<PreferencesDialog>(theme, *window.action(ActionId::reduceMotion), &window);
     });
 }
 

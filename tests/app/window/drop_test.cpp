@@ -4,14 +4,18 @@
 // Files dropped on the window.
 
 #include "app/base/qt_conversions.h"
+#include "app/exchange/data_exchange.h"
+#include "app/exchange/import_dialog.h"
 #include "app/window/message_bar.h"
 #include "app/window/session.h"
 #include "core/base/file_io.h"
 #include "tests/app/window/shown_window.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrl>
 
 namespace frontierscope {
@@ -84,6 +88,34 @@ TEST_F(Drop, OpensEachOfSeveralFiles) {
         others << other->files().displayName();
     }
     EXPECT_EQ(others, (QStringList{QStringLiteral("b.CSV"), QStringLiteral("c.csv")}));
+}
+
+TEST_F(Drop, FilesForImportJoinTheDatasetHereOneAfterAnother) {
+    Session session(theme);
+    QObject::connect(&window, &MainWindow::newWindowRequested, &session, &Session::openWindow);
+    QStringList files;
+    for (const char* name : {"one.json", "two.json"}) {
+        files << folder.filePath(QLatin1String(name));
+        const std::string id = QFileInfo(files.last()).baseName().toStdString();
+        ASSERT_TRUE(writeFileAtomically(toPath(files.last()),
+                                        R"({"updated_at": "2026-08-01", "prices": [{"id": ")" + id +
+                                            R"(-model", "vendor": "x", "name": "X )" + id +
+                                            R"(", "input": 1, "output": 2, "input_cached": null}]})"));
+        ASSERT_TRUE(DataExchange::isForImport(files.last()));
+    }
+    int dialogs = 0;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &window, [&] {
+        if (auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget())) {
+            ++dialogs;
+            EXPECT_EQ(dialog->parentWidget(), &window);
+            dialog->reject();
+        }
+    });
+    poll.start(20);
+    ASSERT_TRUE(dropOnChart(files));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialogs == 2; }, 5000));
+    EXPECT_TRUE(session.windows().empty());
 }
 
 } // namespace frontierscope

@@ -4,6 +4,7 @@
 // Commands and the state that their marks show.
 
 #include "app/panels/filter_panel.h"
+#include "app/panels/problems_panel.h"
 #include "app/window/command_palette.h"
 #include "app/window/menu_actions.h"
 #include "app/window/message_bar.h"
@@ -134,6 +135,107 @@ TEST_F(Menus, CopyAndPasteActOnTheFieldWithTheCursor) {
     table()->setCurrentIndex(cell);
     window.action(ActionId::copy)->trigger();
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Nova Micro")));
+}
+
+TEST_F(Menus, HaveWhatAPersonLooksForAndNoMore) {
+    const std::map<QString, QStringList> expected = {
+        {QStringLiteral("File"),
+         {QStringLiteral("New"), QStringLiteral("Open…"), QStringLiteral("Open Recent"),
+          QStringLiteral("Import Data…"), QStringLiteral("Save"), QStringLiteral("Save As…"),
+          QStringLiteral("Revert"), QStringLiteral("Export Figure…"), QStringLiteral("Export All Figures…"),
+          QStringLiteral("Print…"), QStringLiteral("Close"), QStringLiteral("Quit")}},
+        {QStringLiteral("Edit"),
+         {QStringLiteral("Undo"), QStringLiteral("Redo"), QStringLiteral("Cut"), QStringLiteral("Copy"),
+          QStringLiteral("Copy Figure"), QStringLiteral("Paste"), QStringLiteral("Select All"),
+          QStringLiteral("Find in Table…"), QStringLiteral("Preferences…")}},
+        {QStringLiteral("Data"),
+         {QStringLiteral("Add Model"), QStringLiteral("Duplicate Models"), QStringLiteral("Delete Models"),
+          QStringLiteral("Check for Problems"), QStringLiteral("Compare With…")}},
+        {QStringLiteral("Help"),
+         {QStringLiteral("Contents"), QStringLiteral("Keyboard Shortcuts"), QStringLiteral("Open Example"),
+          QStringLiteral("About Frontierscope")}}};
+    const auto plain = [](QString text) {
+        return text.remove(QLatin1Char('&'));
+    };
+    QSet<QString> seen;
+    for (const QAction* top : window.menuBar()->actions()) {
+        QStringList names, accessKeys;
+        for (const QAction* entry : top->menu()->actions()) {
+            if (!entry->isSeparator()) {
+                names << plain(entry->text());
+                if (const auto at = entry->text().indexOf(QLatin1Char('&')); at >= 0) {
+                    accessKeys << entry->text().mid(at + 1, 1).toLower();
+                }
+            }
+        }
+        EXPECT_LE(names.size(), 16) << top->text().toStdString();
+        EXPECT_EQ(QSet<QString>(accessKeys.begin(), accessKeys.end()).size(), accessKeys.size())
+            << top->text().toStdString() << ": " << accessKeys.join(QLatin1Char(' ')).toStdString();
+        const auto wanted = expected.find(plain(top->text()));
+        if (wanted != expected.end()) {
+            seen << wanted->first;
+            for (const QString& name : wanted->second) {
+                EXPECT_TRUE(names.contains(name)) << name.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(static_cast<std::size_t>(seen.size()), expected.size());
+}
+
+TEST_F(Menus, SelectAllMeansWhatHasTheFocus) {
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        window.activateWindow();
+        QTest::qWait(20);
+        return QApplication::activeWindow() == &window;
+    }));
+    view()->setFocus();
+    window.action(ActionId::selectAll)->trigger();
+    EXPECT_EQ(static_cast<std::size_t>(window.selection().ids().size()),
+              window.currentPage()->figure().shownCount);
+    window.action(ActionId::clearSelection)->trigger();
+    EXPECT_TRUE(window.selection().ids().isEmpty());
+    cellOf("nova-micro", "name");
+    table()->setFocus();
+    window.action(ActionId::selectAll)->trigger();
+    EXPECT_EQ(table()->selectedRows().size(), table()->model()->rowCount());
+    EXPECT_GT(table()->selectedColumns().size(), 1);
+    QLineEdit* search = window.filterPanel()->search();
+    search->setFocus();
+    search->setText(QStringLiteral("gemini"));
+    window.action(ActionId::selectAll)->trigger();
+    EXPECT_EQ(search->selectedText(), QStringLiteral("gemini"));
+}
+
+TEST_F(Menus, CutTakesCellsOnlyFromTheTable) {
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        window.activateWindow();
+        QTest::qWait(20);
+        return QApplication::activeWindow() == &window;
+    }));
+    const QModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    const QString price = cell.data(Qt::EditRole).toString();
+    ASSERT_FALSE(price.isEmpty());
+    const Dataset before = window.document().dataset();
+    view()->setFocus();
+    window.selection().setIds({QStringLiteral("nova-micro")});
+    window.action(ActionId::cut)->trigger();
+    EXPECT_EQ(window.document().dataset(), before);
+    EXPECT_TRUE(window.messageBar()->isVisible());
+    table()->setFocus();
+    table()->setCurrentIndex(cell);
+    const int steps = window.document().undoStack()->count();
+    window.action(ActionId::cut)->trigger();
+    EXPECT_EQ(QApplication::clipboard()->text().trimmed(), price);
+    EXPECT_TRUE(cell.data(Qt::EditRole).toString().isEmpty());
+    EXPECT_EQ(window.document().undoStack()->count(), steps + 1);
+    window.document().undoStack()->undo();
+    EXPECT_EQ(window.document().dataset(), before);
+}
+
+TEST_F(Menus, CheckForProblemsOpensTheirList) {
+    window.action(ActionId::showProblems)->trigger();
+    settle();
+    EXPECT_TRUE(window.findChild<ProblemsPanel*>()->isVisible());
 }
 
 TEST_F(Menus, FullScreenFollowsTheWindowAndGoesBackToWhatWas) {

@@ -123,6 +123,20 @@ TEST_F(SessionTest, DocumentTabViewAndPanelsComeBack) {
     EXPECT_EQ(said(), QString());
 }
 
+TEST_F(SessionTest, IsKeptWhileTheProgramRuns) {
+    start();
+    const QString file = folder.filePath(QStringLiteral("mine.frontierscope"));
+    ASSERT_TRUE(first().files().saveTo(file));
+    first().chartTabs()->setCurrentIndex(2);
+    const auto kept = [] {
+        const auto bytes = readFile(toPath(Session::file()));
+        const auto states = bytes ? sessionFromJson(QByteArray::fromStdString(*bytes)) : std::nullopt;
+        return states && !states->empty() ? states->front() : WindowState();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return kept().figure == first().state().figure; }, 5000));
+    EXPECT_EQ(kept().source, file) << "as it would be found after the power is gone";
+}
+
 TEST_F(SessionTest, TabOfAnExampleAndThePageComeBack) {
     start();
     const ReadyDocument example = readyDocuments().front();
@@ -278,6 +292,10 @@ TEST(RecoverySummary, NamesWhatTheCopyHas) {
     model.notes = "of mine";
     ASSERT_TRUE(saveDocument(content, file("copy.frontierscope")));
     LostDocument lost{file("copy.frontierscope"), {}, {}, file("work.frontierscope")};
+    useLanguage(Language::korean);
+    EXPECT_FALSE(recoverySummary(lost).contains(toQString(findField("notes")->title)))
+        << recoverySummary(lost).toStdString();
+    useLanguage(Language::english);
     const QString summary = recoverySummary(lost);
     EXPECT_TRUE(summary.contains(QStringLiteral("models removed: 1"))) << summary.toStdString();
     EXPECT_TRUE(summary.contains(QStringLiteral("values changed: 1"))) << summary.toStdString();
