@@ -269,10 +269,13 @@ PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,
     for (std::size_t c = 0; c < fields.size(); ++c) {
         for (std::size_t r = 0; r < rowCount; ++r) {
             const auto& cells = fills ? block[0] : block[r];
-            if (fills || c < cells.size()) {
+            if ((fills || c < cells.size()) && !reading.leftOut.contains({r, c})) {
                 paste.set(models[r], r < rows.size() ? rows[r] : -1, r, c, fills ? cells[0] : cells[c]);
             }
         }
+    }
+    for (std::size_t r = 0; !fills && r < rowCount; ++r) {
+        plan.beyondColumns += block[r].size() - std::min(block[r].size(), fields.size());
     }
     for (std::size_t r = 0; r < rowCount; ++r) {
         if (r >= rows.size()) {

@@ -68,6 +68,9 @@ struct BlockReading {
     bool isForeign = false;
     /// What the person answered, by row and column of the block; nothing: the cell keeps its value.
     std::map<std::pair<std::size_t, std::size_t>, std::optional<double>> answers;
+    /// Cells of the target, by row and column, that stay as they are: a text can fill cells that are no
+    /// block.
+    std::set<std::pair<std::size_t, std::size_t>> leftOut;
 };
 
 /// What pasting a block would do.
@@ -76,6 +79,7 @@ struct PastePlan {
     std::vector<Model> newModels;                     ///< rows of the block beyond the target's end
     std::vector<RefusedCell> refused;
     std::vector<AmbiguousCell> ambiguous; ///< they keep their values until they are answered
+    std::size_t beyondColumns = 0;        ///< cells of the block that found no column
 };
 
 /// Sets a block onto rows of the dataset and fields, both in the order in which the person sees them. A block

@@ -17,13 +17,14 @@ ModelFilterProxy::ModelFilterProxy(QObject* parent)
 }
 
 void ModelFilterProxy::setFindText(const QString& text) {
+    releaseRows();
     m_findText = text.trimmed();
     invalidateFilter();
 }
 
 void ModelFilterProxy::setOnlyShownModels(bool onlyShown) {
+    releaseRows();
     m_onlyShown = onlyShown;
-    m_keptIds.clear();
     invalidateFilter();
 }
 
@@ -32,12 +33,37 @@ void ModelFilterProxy::keepModel(const QString& id) {
     invalidateFilter();
 }
 
+void ModelFilterProxy::holdRows(const QList<int>& rows) {
+    setDynamicSortFilter(false);
+    for (const int row : rows) {
+        m_keptIds.insert(index(row, 0).data(ModelTableModel::IdRole).toString());
+    }
+}
+
+void ModelFilterProxy::releaseRows() {
+    m_keptIds.clear();
+    if (!dynamicSortFilter()) {
+        setDynamicSortFilter(true); // which sorts
+    }
+}
+
+void ModelFilterProxy::refreshShownModels() {
+    if (m_onlyShown) {
+        invalidateFilter();
+    }
+}
+
+bool ModelFilterProxy::setData(const QModelIndex& index, const QVariant& value, int role) {
+    holdRows({index.row()});
+    return QSortFilterProxyModel::setData(index, value, role);
+}
+
 QString ModelFilterProxy::setColumnFilter(int column, const QString& condition) {
     const Field& field = table().field(column);
     if (const auto set = m_columns.set(table().dataset(), field, toUtf8(condition)); !set) {
         return toQString(set.error().message);
     }
-    m_keptIds.clear();
+    releaseRows();
     invalidateFilter();
     emit headerDataChanged(Qt::Horizontal, column, column);
     return {};
@@ -48,6 +74,7 @@ QString ModelFilterProxy::columnFilter(int column) const {
 }
 
 void ModelFilterProxy::clearColumnFilters() {
+    releaseRows();
     m_columns.clear();
     invalidateFilter();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -87,7 +114,7 @@ bool ModelFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& source
     if (!isKept && !m_columns.accept(table().dataset().models[static_cast<std::size_t>(sourceRow)])) {
         return false;
     }
-    if (m_findText.isEmpty()) {
+    if (isKept || m_findText.isEmpty()) {
         return true;
     }
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {

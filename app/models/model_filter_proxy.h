@@ -33,6 +33,15 @@ public:
     void refreshColumnFilters();
     /// A row that stays whatever the chart shows: one that was just added.
     void keepModel(const QString& id);
+    /// From here on rows stay where they are and whether they are, until something else is found, filtered or
+    /// sorted: a row whose cell is edited must not run away from the person. `rows` are rows of this model.
+    void holdRows(const QList<int>& rows);
+    /// Which models the chart shows has changed.
+    void refreshShownModels();
+    /// Rows go where they belong again.
+    void releaseRows();
+
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

@@ -55,6 +55,18 @@ QList<int> ModelTableView::selectedColumns() const {
     return columns;
 }
 
+bool ModelTableView::isBlockSelected() const {
+    const QList<int> rows = selectedRows();
+    const QList<int> columns = selectedColumns();
+    qsizetype count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (const int column : columns) {
+            count += range.left() <= column && column <= range.right() ? range.height() : 0;
+        }
+    }
+    return count == rows.size() * columns.size();
+}
+
 QList<int> ModelTableView::visibleColumnsFrom(int first) const {
     QList<int> columns;
     for (int visual = horizontalHeader()->visualIndex(first); visual < horizontalHeader()->count();
@@ -82,6 +94,21 @@ void ModelTableView::moveDown() {
     if (below.isValid()) {
         setCurrentIndex(below);
     }
+}
+
+/// Qt moves the cursor without selecting where Ctrl is held. What is done next would then change cells
+/// elsewhere, perhaps out of sight.
+QItemSelectionModel::SelectionFlags ModelTableView::selectionCommand(const QModelIndex& index,
+                                                                     const QEvent* event) const {
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool moves = key.key() != Qt::Key_Space && key.key() != Qt::Key_Select;
+        if (moves && key.modifiers().testFlag(Qt::ControlModifier) &&
+            !key.modifiers().testFlag(Qt::ShiftModifier)) {
+            return QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void ModelTableView::keyPressEvent(QKeyEvent* event) {

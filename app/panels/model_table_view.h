@@ -17,6 +17,8 @@ public:
     /// gaps in the selection are closed.
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<int> selectedColumns() const;
+    /// Whether every cell of these rows and columns is selected: copying, filling and replacing need that.
+    [[nodiscard]] bool isBlockSelected() const;
     /// Visible columns from `first` on, in the order shown.
     [[nodiscard]] QList<int> visibleColumnsFrom(int first) const;
     [[nodiscard]] int firstVisibleColumn() const;
@@ -33,6 +35,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex& index, const QEvent* event = nullptr) const override;
 };
 
 } // namespace frontierscope

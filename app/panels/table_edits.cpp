@@ -79,18 +79,22 @@ void TableEdits::push(PastePlan plan, const std::vector<const Field*>& fields, c
         m_document.push(new PasteCellsCommand(m_document, std::move(plan.changedModels),
                                               std::move(plan.newModels), text));
     }
-    if (plan.refused.empty()) {
+    if (plan.refused.empty() && plan.beyondColumns == 0) {
         return;
     }
     QStringList details;
+    if (plan.beyondColumns > 0) {
+        details << tr("Cells beyond the last column of the table, which were left out: %1")
+                       .arg(plan.beyondColumns);
+    }
     for (const RefusedCell& cell : plan.refused) {
         const QString title = toQString(translated(fields[cell.column]->title, currentLanguage()));
         details << tr("Row %1, %2, \"%3\": %4")
                        .arg(QString::number(cell.row + 1), title, toQString(std::string_view(cell.text)),
                             toQString(cell.reason));
     }
-    emit cellsRefused(tr("Some cells could not be set and kept their values: %1.").arg(plan.refused.size()),
-                      details);
+    const std::size_t count = plan.refused.size() + plan.beyondColumns;
+    emit cellsRefused(tr("Some cells could not be set and kept their values: %1.").arg(count), details);
 }
 
 CellBlock TableEdits::cells(const std::vector<int>& rows, const std::vector<const Field*>& fields) const {

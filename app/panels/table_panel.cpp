@@ -132,6 +132,8 @@ void TablePanel::connectView() {
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &TablePanel::showCount);
     }
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_proxy,
+            &ModelFilterProxy::releaseRows);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::showCount);
     connect(m_proxy, &QAbstractItemModel::headerDataChanged, this, &TablePanel::showColumnFilters);
     connect(m_columnFilters, &QToolButton::clicked, m_proxy, &ModelFilterProxy::clearColumnFilters);
@@ -298,7 +300,14 @@ void TablePanel::showFilter() {
     if (mayWait()) {
         return;
     }
-    m_model->setLeftOutModels(m_filter.leftOutModels()); // the proxy follows
+    if (m_shownFilter != m_filter.spec().filter) {
+        m_shownFilter = m_filter.spec().filter;
+        m_proxy->releaseRows();
+    }
+    m_model->setLeftOutModels(m_filter.leftOutModels());
+    if (!m_proxy->dynamicSortFilter()) { // else the proxy follows by itself
+        m_proxy->refreshShownModels();
+    }
     showCount();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QCheckBox;
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace frontierscope {
 
+struct BlockReading;
 class CellDelegate;
 class ColumnChoice;
 class Document;
@@ -76,6 +78,8 @@ private:
     void catchUp();
     void showCount();
     void showColumnFilters();
+    [[nodiscard]] bool isBlock();
+    [[nodiscard]] BlockReading readingOfSelection() const;
     void clearCells();
     void fillDown();
     void findNext();
@@ -103,6 +107,7 @@ private:
     QToolButton* m_columns;
     QToolButton* m_columnFilters; ///< takes them off; hidden while there are none
     ColumnChoice* m_choice = nullptr;
+    std::string m_shownFilter; ///< the chart's filter that the rows follow
     bool m_isUpdating = false;
     bool m_isStale = false; ///< filter or selection have changed while the table was hidden
     bool m_isCatchingUp = false;

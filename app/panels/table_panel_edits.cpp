@@ -33,12 +33,44 @@ const QString kOwnCells = QStringLiteral("application/x-frontierscope-cells");
 } // namespace
 
 void TablePanel::cutCells() {
-    copyCells();
-    clearCells();
+    if (isBlock()) {
+        copyCells();
+        clearCells();
+    }
+}
+
+/// Says so if the selected cells are none.
+bool TablePanel::isBlock() {
+    const bool isOne = m_view->isBlockSelected();
+    if (!isOne) {
+        emit refused(tr("This works on a block of cells. Select cells that stand together."), {});
+    }
+    return isOne;
+}
+
+/// The cells between the selected ones that are not meant.
+BlockReading TablePanel::readingOfSelection() const {
+    BlockReading reading;
+    if (m_view->isBlockSelected()) {
+        return reading;
+    }
+    const QList<int> rows = m_view->selectedRows();
+    const QList<int> columns = m_view->selectedColumns();
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        for (qsizetype c = 0; c < columns.size(); ++c) {
+            if (!m_view->selectionModel()->isSelected(m_proxy->index(rows[r], columns[c]))) {
+                reading.leftOut.emplace(static_cast<std::size_t>(r), static_cast<std::size_t>(c));
+            }
+        }
+    }
+    return reading;
 }
 
 void TablePanel::copyCells() {
     catchUp();
+    if (!isBlock()) {
+        return;
+    }
     const CellBlock block =
         m_edits->cells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()));
     if (!block.empty()) {
@@ -73,7 +105,7 @@ void TablePanel::pasteCells() {
     }
     const std::vector<int> targets = datasetRows(rows);
     const std::vector<const Field*> fields = fieldsOf(columns);
-    BlockReading reading;
+    BlockReading reading = isOneCell ? readingOfSelection() : BlockReading();
     reading.isForeign = mime->data(kOwnCells) != text.toUtf8();
     const PastePlan plan = planPaste(m_filter.document().dataset(), targets, fields, block, reading);
     if (!plan.ambiguous.empty()) {
@@ -92,22 +124,29 @@ void TablePanel::pasteCells() {
         if (dialog.exec() != QDialog::Accepted) {
             return;
         }
-        reading = dialog.reading();
+        reading.answers = dialog.reading().answers;
     }
+    m_proxy->holdRows(rows);
     m_edits->setCells(targets, fields, block, tr("Paste cells"), reading);
 }
 
 void TablePanel::clearCells() {
-    m_edits->setCells(datasetRows(m_view->selectedRows()), fieldsOf(m_view->selectedColumns()),
-                      {{std::string()}}, tr("Clear cells"));
+    const QList<int> selected = m_view->selectedRows();
+    m_proxy->holdRows(selected);
+    m_edits->setCells(datasetRows(selected), fieldsOf(m_view->selectedColumns()), {{std::string()}},
+                      tr("Clear cells"), readingOfSelection());
 }
 
 void TablePanel::fillDown() {
+    if (!isBlock()) {
+        return;
+    }
     const std::vector<int> rows = datasetRows(m_view->selectedRows());
     const std::vector<const Field*> fields = fieldsOf(m_view->selectedColumns());
     if (rows.size() < 2) {
         return;
     }
+    m_proxy->holdRows(m_view->selectedRows());
     const CellBlock first = m_edits->cells({rows.front()}, fields);
     m_edits->setCells(rows, fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
 }
@@ -143,6 +182,7 @@ void TablePanel::findNext() {
 void TablePanel::replaceCurrent() {
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid()) {
+        m_proxy->holdRows({current.row()});
         m_edits->replaceText(datasetRows({current.row()}), fieldsOf({current.column()}),
                              m_replaceBar->replacement());
     }
@@ -158,7 +198,10 @@ void TablePanel::replaceAll() {
             rows << row;
         }
         columns = m_view->visibleColumnsFrom(m_view->firstVisibleColumn());
+    } else if (!isBlock()) {
+        return;
     }
+    m_proxy->holdRows(rows);
     const int count = m_edits->replaceText(datasetRows(rows), fieldsOf(columns), m_replaceBar->replacement());
     m_replaceBar->showResult(count == 0 ? tr("Not found") : tr("Cells replaced: %1").arg(count));
 }
