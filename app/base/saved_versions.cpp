@@ -18,7 +18,9 @@ const QString kTimeFormat = QStringLiteral("yyyyMMdd-HHmmss-zzz");
 
 /// The folder of a file's copies; its name is made from the path, which can hold anything.
 QString folderOf(const std::filesystem::path& file) {
-    const QByteArray path = toQString(std::filesystem::absolute(file).lexically_normal()).toUtf8();
+    std::error_code error; // a folder that is gone: the path as it is tells files apart too
+    const std::filesystem::path absolute = std::filesystem::absolute(file, error);
+    const QByteArray path = toQString((error ? file : absolute).lexically_normal()).toUtf8();
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(20));
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
@@ -59,6 +61,9 @@ void SavedVersions::keep(const std::filesystem::path& file) {
 
 std::vector<SavedVersion> SavedVersions::of(const std::filesystem::path& file) {
     std::vector<SavedVersion> versions;
+    if (file.empty()) { // a document that was never saved
+        return versions;
+    }
     const QFileInfoList files = QDir(folderOf(file)).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& info : files) {
         QDateTime savedAt = QDateTime::fromString(info.baseName(), kTimeFormat);

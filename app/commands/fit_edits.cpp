@@ -6,6 +6,7 @@
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "core/figure/build_figure.h"
 #include "core/figure/compute_chart.h"
 #include "core/figure/fit_subject.h"
 #include "core/figure/residual_strip.h"
@@ -54,9 +55,7 @@ std::optional<FittedPoint> fittedPoint(const FigureSpec& spec, const QString& po
     if (spec.kind == "training-compute") {
         return FittedPoint{kComputeSubject, std::nullopt, toUtf8(id)};
     }
-    const bool isScaling =
-        spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws";
-    const auto indexed = isScaling ? indexedId(id) : std::nullopt;
+    const auto indexed = isSeriesChart(spec) ? indexedId(id) : std::nullopt;
     return indexed ? std::optional(FittedPoint{indexed->subject, indexed->index, {}}) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "app/export/pdf_attachment.h"
 #include "app/export/png_writer.h"
 #include "core/dataset/filter.h"
+#include "core/figure/build_figure.h"
 #include "core/figure/dataset_excerpt.h"
 #include "core/figure/lab_colors.h"
 
@@ -27,10 +28,6 @@ constexpr std::string_view kPdfSignature = "%PDF-";
 bool isSvg(std::string_view bytes) {
     const std::string_view start = bytes.substr(0, 4096);
     return start.find("<svg") != std::string_view::npos;
-}
-
-bool isSeriesChart(const FigureSpec& spec) {
-    return spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws";
 }
 
 bool showsSeries(const FigureSpec& spec, const Series& series) {

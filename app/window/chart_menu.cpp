@@ -72,7 +72,7 @@ void ChartMenu::fill() {
     clear();
     qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     const std::string& kind = m_filter.spec().kind;
-    if (kind == "train-time" || kind == "test-time" || kind == "scaling-laws") {
+    if (isSeriesChart(m_filter.spec())) {
         addSeries();
         addForms();
     }

@@ -129,7 +129,7 @@ bool DocumentFiles::open(const QString& path) {
     const bool isOwnFormat =
         loaded->format == DocumentFormat::document && file.extension() == ".frontierscope";
     const bool mayOverwrite = isOwnFormat && errorCount == 0 && !isShipped(file);
-    m_title = name;
+    m_title = isShipped(file) ? QString() : name;
     m_source = isShipped(file) ? QString() : toQString(file);
     m_datasetFile = std::move(loaded->datasetFile);
     m_document.reset(std::move(loaded->content), mayOverwrite ? file : std::filesystem::path());

@@ -32,6 +32,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/tour_bar.h"
 #include "app/window/window_menus.h"
+#include "core/figure/build_figure.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -120,7 +122,8 @@ void MainWindow::buildLayout() {
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    resize(1440, 900);
+    // Small screens get a window that fits; under 1024 x 700 it would be too small to be used.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize().expandedTo({1024, 700})));
     resizeDocks({m_filterDock}, {kFilterWidth}, Qt::Horizontal);
 }
 
@@ -172,7 +175,10 @@ void MainWindow::showCounts() {
     const Figure& figure = page->figure();
     const QString count = tr("%1 of %2 shown").arg(figure.shownCount).arg(figure.totalCount);
     const FigureSentences said = sentencesOf(figure, m_document.dataset());
-    const QStringList reasons = said.notShown + said.warnings;
+    QStringList reasons = said.notShown + said.warnings;
+    if (isSeriesChart(m_filter.spec())) {
+        reasons.prepend(tr("Points of a series: the filter of models changes nothing here."));
+    }
     m_filterPanel->setCounts(count, reasons.join(QLatin1Char('\n')));
     m_filterBar->setCounts(count, reasons.join(QStringLiteral("  ·  ")));
     m_status->setText((QStringList(count) + reasons).join(QStringLiteral("  ·  ")));

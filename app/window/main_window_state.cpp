@@ -21,6 +21,15 @@
 
 namespace frontierscope {
 
+namespace {
+
+/// Whether the bytes are what Qt writes for a window's place: a number of four bytes says so.
+bool isGeometry(const QByteArray& bytes) {
+    return bytes.startsWith(QByteArray::fromHex("01d9d0cb"));
+}
+
+} // namespace
+
 WindowState MainWindow::state() const {
     WindowState state;
     state.source = m_files->source();
@@ -52,7 +61,8 @@ QStringList MainWindow::useState(const WindowState& state) {
         notes << tr("%1 can't be opened any more; the shipped dataset is open instead.").arg(state.source);
     }
     showView(state);
-    if (!state.geometry.isEmpty() && !restoreGeometry(state.geometry)) {
+    // Qt takes back a size from a screen of the same size only; on another one the usual size is as good.
+    if (!state.geometry.isEmpty() && !restoreGeometry(state.geometry) && !isGeometry(state.geometry)) {
         notes << tr("The size of the window could not be restored.");
     }
     keepOnScreen(state.screen, notes);

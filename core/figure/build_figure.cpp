@@ -39,7 +39,7 @@ Result<Figure> buildKind(const FigureSpec& spec, const Dataset& dataset, const C
     if (spec.kind == "frontier") {
         return buildFrontierChart(spec, dataset);
     }
-    if (spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws") {
+    if (isSeriesChart(spec)) {
         return buildScalingChart(spec, dataset, fitter);
     }
     if (spec.kind == "training-compute") {
@@ -71,10 +71,6 @@ void tellStory(Figure& figure) {
     figure.note = figure.note.empty() ? note : joined({note, figure.note}, " ");
 }
 
-bool isScaling(const FigureSpec& spec) {
-    return spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws";
-}
-
 std::vector<FitSubject> modelSubjects(const FigureSpec& spec, const Dataset& dataset) {
     auto subject =
         spec.kind == "price-decline" ? declineSubject(spec, dataset) : computeSubject(spec, dataset);
@@ -104,6 +100,10 @@ Figure finished(Figure&& figure) {
 
 } // namespace
 
+bool isSeriesChart(const FigureSpec& spec) {
+    return spec.kind == "train-time" || spec.kind == "test-time" || spec.kind == "scaling-laws";
+}
+
 Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset, const CurveFitter& fitter) {
     const CurveFitter fit = fitter ? fitter : [](const FitSubject& subject, const SeriesFit& how) {
         return fitCurve(subject, how);
@@ -119,7 +119,7 @@ Result<Figure> buildFigure(const FigureSpec& spec, const Dataset& dataset, const
 }
 
 std::vector<FitSubject> fitSubjects(const FigureSpec& spec, const Dataset& dataset) {
-    if (isScaling(spec)) {
+    if (isSeriesChart(spec)) {
         return seriesSubjects(spec, dataset);
     }
     if (spec.kind != "training-compute" && spec.kind != "price-decline") {

@@ -11,6 +11,9 @@
 
 namespace frontierscope {
 
+/// Whether the figure shows points of series, which no filter of models concerns, rather than models.
+[[nodiscard]] bool isSeriesChart(const FigureSpec& spec);
+
 /// The content of the figure that `spec` asks for. Deterministic: no clock, no locale, no display.
 /// Error: an unknown kind, benchmark or series, or a filter that can't be parsed. Nothing to show is no
 /// error: the figure then says in words why it is empty. `fitter` gives the fits of curves; the default fits

@@ -67,8 +67,9 @@ std::string usdText(double value) {
     if (!(value > 0)) {
         return "$0";
     }
-    const int significant = value < 1 ? 1 : 2; // after the first
-    const int digits = std::max(0, significant - static_cast<int>(std::floor(std::log10(value))));
+    constexpr double kWholeDollars = 100; // from here on
+    const int cents = value < kWholeDollars ? 2 : 0;
+    const int digits = value < 1 ? 1 - static_cast<int>(std::floor(std::log10(value))) : cents;
     const double scale = std::pow(10.0, digits);
     return formatTick(std::round(value * scale) / scale, TickFormat::usd);
 }

@@ -315,20 +315,8 @@ void FrontierChart::writeTexts() {
     m_figure.title = finding();
     m_figure.altText = altText();
     m_figure.subtitle = subtitle();
-    if (!m_today.withoutPrice.empty()) {
-        m_figure.notShown.push_back(
-            m_columns.x
-                ? text(FS_TEXT("Models without {1}, not shown: {0}."),
-                       {countText(m_today.withoutPrice.size()), m_columns.x->name})
-                : text(isPerRun()
-                           ? FS_TEXT("Models whose run of the benchmark has no known cost, not shown: {0}.")
-                           : FS_TEXT("Models without a price, not shown: {0}."),
-                       {countText(m_today.withoutPrice.size())}));
-    }
-    if (!m_today.withoutScore.empty()) {
-        m_figure.notShown.push_back(
-            unscoredSentence(m_benchmark, m_today.withoutScore.size(), m_spec.language));
-    }
+    m_figure.notShown = missingSentences(m_today, m_figure.shownCount, m_spec, m_benchmark,
+                                         m_columns.x ? &m_columns.x->name : nullptr);
     std::ranges::move(selectionSentences(m_spec, m_selection), std::back_inserter(m_figure.notShown));
     if (m_figure.shownCount == 0) {
         m_figure.panels.front().readout.push_back(
@@ -343,6 +331,10 @@ void FrontierChart::writeTexts() {
     std::vector<std::string> note = m_figure.changes;
     note.insert(note.end(), {method(), scoreSentences(m_figure.panels.front(), m_spec.language)});
     std::ranges::copy(m_figure.notShown, std::back_inserter(note));
+    if (!m_today.notYetReleased.empty()) { // the figure says its day; the window accounts for all models
+        m_figure.notShown.push_back(text(FS_TEXT("Models released later, not shown: {0}."),
+                                         {countText(m_today.notYetReleased.size())}));
+    }
     std::erase(note, "");
     m_figure.note = joined(note, " ");
     m_figure.sourceLine = sourceLine(m_dataset, addresses(), m_spec.language);

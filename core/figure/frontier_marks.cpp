@@ -3,6 +3,7 @@
 
 #include "core/figure/frontier_marks.h"
 
+#include "core/figure/benchmark_words.h"
 #include "core/figure/clip.h"
 #include "core/figure/figure_words.h"
 
@@ -104,13 +105,21 @@ void addChangeTrails(Panel& panel, const FrontierChange& change, const FigureSpe
 
 std::vector<std::string> changeSentences(const FrontierChange& change, const FigureSpec& spec) {
     const std::string since = spec.changesSince ? spec.changesSince->toString() : std::string();
+    // Who goes back to an earlier day sees what that day had and the later one has not.
+    const bool isBack =
+        spec.changesSince && spec.asOf && spec.asOf->firstDay() < spec.changesSince->firstDay();
     std::vector<std::string> sentences;
     if (!change.entered.empty()) {
-        sentences.push_back(say(spec.language, FS_TEXT("Entered the frontier since {0}: {1}."),
+        sentences.push_back(say(spec.language,
+                                isBack ? FS_TEXT("On the frontier here, but no longer on {0}: {1}.")
+                                       : FS_TEXT("Entered the frontier since {0}: {1}."),
                                 {since, namesOf(change.entered)}));
     }
     if (!change.left.empty()) {
-        sentences.push_back(say(spec.language, FS_TEXT("Left: {0}."), {namesOf(change.left)}));
+        sentences.push_back(isBack ? say(spec.language,
+                                         FS_TEXT("On the frontier on {0}, but not yet here: {1}."),
+                                         {since, namesOf(change.left)})
+                                   : say(spec.language, FS_TEXT("Left: {0}."), {namesOf(change.left)}));
     }
     if (sentences.empty()) {
         sentences.push_back(say(spec.language, FS_TEXT("The frontier is as on {0}."), {since}));
@@ -118,6 +127,33 @@ std::vector<std::string> changeSentences(const FrontierChange& change, const Fig
     if (!change.moved.empty()) {
         sentences.push_back(
             say(spec.language, FS_TEXT("Changed prices: {0}."), {countText(change.moved.size())}));
+    }
+    return sentences;
+}
+
+std::vector<std::string> missingSentences(const ModelFrontier& frontier, std::size_t shownCount,
+                                          const FigureSpec& spec, const Benchmark& benchmark,
+                                          const std::string* column) {
+    std::vector<std::string> sentences;
+    if (const std::size_t count = frontier.withoutPrice.size(); count > 0) {
+        if (column != nullptr) {
+            sentences.push_back(say(spec.language, FS_TEXT("Models without {1}, not shown: {0}."),
+                                    {countText(count), *column}));
+        } else {
+            sentences.push_back(
+                say(spec.language,
+                    spec.costUnit == CostUnit::perBenchmarkRun
+                        ? FS_TEXT("Models whose run of the benchmark has no known cost, not shown: {0}.")
+                        : FS_TEXT("Models without a price, not shown: {0}."),
+                    {countText(count)}));
+        }
+    }
+    if (const std::size_t count = frontier.withoutScore.size(); count > 0) {
+        sentences.push_back(unscoredSentence(benchmark, count, spec.language));
+    }
+    if (const std::size_t count = frontier.models.size(); count > shownCount) {
+        sentences.push_back(say(spec.language, FS_TEXT("Models beyond the ends of the axes: {0}."),
+                                {countText(count - shownCount)}));
     }
     return sentences;
 }

@@ -2940,6 +2940,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>The figure was sent to the printer.</source>
         <translation>그림을 프린터로 보냈습니다.</translation>
     </message>
+    <message>
+        <source>Points of a series: the filter of models changes nothing here.</source>
+        <translation>시리즈의 점입니다. 모델 필터는 여기서 아무것도 바꾸지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::MessageBar</name>
@@ -3220,6 +3224,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Replace &quot;%1&quot;</source>
         <translation>&quot;%1&quot; 바꾸기</translation>
     </message>
+    <message>
+        <source>Cells beyond the last column of the table, which were left out: %1</source>
+        <translation>표의 마지막 열을 넘어서 넣지 않은 셀: %1개</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::TablePanel</name>
@@ -3306,6 +3314,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Take the filters of the table&apos;s columns off</source>
         <translation>표의 열 필터를 모두 해제합니다</translation>
+    </message>
+    <message>
+        <source>This works on a block of cells. Select cells that stand together.</source>
+        <translation>붙어 있는 셀 묶음에서만 할 수 있습니다. 서로 붙은 셀을 선택하세요.</translation>
     </message>
 </context>
 <context>
