@@ -301,6 +301,15 @@ TEST_F(Exchange, VersionsAreKeptAndBroughtBack) {
     EXPECT_EQ(*readFile(toPath(path)), third);
 }
 
+TEST_F(Exchange, EarlierVersionsOfADocumentThatWasNeverSavedAreNone) {
+    EXPECT_TRUE(SavedVersions::of({}).empty());
+    whenOpen("versionsDialog", [](QDialog& dialog) {
+        EXPECT_EQ(dialog.findChild<QTreeWidget*>(QStringLiteral("versions"))->topLevelItemCount(), 0);
+    });
+    window.action(ActionId::earlierVersions)->trigger();
+    EXPECT_TRUE(hasOpened);
+}
+
 TEST_F(Exchange, ChangesOfAnotherProgramAreNotWrittenOver) {
     const QString path = folder.filePath(QStringLiteral("work.frontierscope"));
     ASSERT_TRUE(window.files().saveTo(path));

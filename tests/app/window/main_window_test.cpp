@@ -291,4 +291,13 @@ TEST(SystemLanguage, FollowsTheEnvironment) {
     }
 }
 
+TEST_F(Window, TitleOfTheShippedDatasetIsTheSameBeforeAndAfterAnEdit) {
+    const QString before = window.files().displayName();
+    EXPECT_TRUE(window.windowTitle().contains(before)) << window.windowTitle().toStdString();
+    window.tablePanel()->addModel();
+    settle();
+    EXPECT_EQ(window.files().displayName(), before);
+    EXPECT_TRUE(window.windowTitle().contains(before)) << window.windowTitle().toStdString();
+}
+
 } // namespace frontierscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frontier chart through time, through other lenses, and on data that leave little or nothing to draw.
 #include "core/figure/figure_stories.h"
+#include "core/figure/figure_words.h"
 #include "core/figure/frontier_days.h"
 #include "core/figure/ready_documents.h"
 #include "tests/core/facts.h"
@@ -71,6 +72,37 @@ TEST(FrontierThroughTime, NamesWhoEnteredAndWhoLeft) {
     const Figure figure = built(film({2024, 6, 1}, {2024, 1, 1}), twoDays());
     EXPECT_THAT(figure.changes, ElementsAre("Entered the frontier since 2024-01-01: Cheap.", "Left: GPT."));
     EXPECT_THAT(figure.note, HasSubstr("Entered the frontier since 2024-01-01: Cheap."));
+}
+
+TEST(FrontierThroughTime, GoingBackSaysWhatTheEarlierDayHad) {
+    const Figure figure = built(film({2024, 1, 1}, {2024, 6, 1}), twoDays());
+    EXPECT_THAT(figure.changes, ElementsAre("On the frontier here, but no longer on 2024-06-01: GPT.",
+                                            "On the frontier on 2024-06-01, but not yet here: Cheap."));
+}
+
+TEST(FrontierThroughTime, EveryModelIsAccountedFor) {
+    const Figure early = built(film({2024, 6, 1}, {2024, 1, 1}), twoDays());
+    EXPECT_EQ(early.shownCount, 2U);
+    EXPECT_EQ(early.totalCount, 3U);
+    EXPECT_THAT(early.notShown, ElementsAre("Models released later, not shown: 1."));
+    EXPECT_THAT(early.note, Not(HasSubstr("released later"))) << "the axes name the day";
+    FigureSpec zoomed = readyFigure("frontier");
+    zoomed.overlayYears.clear();
+    zoomed.yRange = AxisRange{45, 90};
+    const Figure figure = built(zoomed, twoDays());
+    EXPECT_EQ(figure.shownCount, 2U);
+    EXPECT_THAT(figure.notShown, ElementsAre("Models beyond the ends of the axes: 1."));
+    EXPECT_THAT(figure.note, HasSubstr("Models beyond the ends of the axes: 1."));
+}
+
+TEST(PricesInWords, AreNeverRoundedAndThenWrittenAsCents) {
+    EXPECT_EQ(usdText(93.75), "$93.75");
+    EXPECT_EQ(usdText(20.25), "$20.25");
+    EXPECT_EQ(usdText(2.5), "$2.50");
+    EXPECT_EQ(usdText(0.1), "$0.10");
+    EXPECT_EQ(usdText(0.0625), "$0.063");
+    EXPECT_EQ(usdText(187.5), "$188");
+    EXPECT_EQ(usdText(0), "$0");
 }
 
 TEST(FrontierThroughTime, SaysThatNothingChanged) {
