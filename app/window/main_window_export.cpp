@@ -18,8 +18,6 @@
 #include <QTabWidget>
 #include <QUrl>
 
-#include <string_view>
-
 namespace frontierscope {
 
 void MainWindow::exportFigure() {
@@ -54,7 +52,6 @@ void MainWindow::printShownFigure() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(spec.size.width > spec.size.height ? QPageLayout::Landscape
                                                                   : QPageLayout::Portrait);
-    printer.setDocName(toQString(std::string_view(spec.id)));
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
