@@ -31,8 +31,8 @@ public:
     [[nodiscard]] int columnFilterCount() const { return static_cast<int>(m_columns.size()); }
     /// Computed columns, or all of them, are others now.
     void refreshColumnFilters();
-    /// A row that stays whatever the chart shows: one that was just added.
-    void keepModel(const QString& id);
+    /// Rows that stay whatever the chart shows: those that were just added.
+    void keepModels(const QStringList& ids);
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
