@@ -3,6 +3,8 @@
 
 #include "app/base/content_snapshots.h"
 
+#include "app/base/progress_work.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -55,6 +57,16 @@ std::shared_ptr<const DocumentContent> ContentSnapshots::take() {
     m_editedRows.clear();
     m_areRowsTheOnlyChange = true;
     return m_copy;
+}
+
+std::shared_ptr<const DocumentContent> ContentSnapshots::takeWithProgress(QWidget* window,
+                                                                          const QString& what) {
+    std::shared_ptr<const DocumentContent> content;
+    const bool isTaken = waitWithProgress(window, what, MayCancel::yes, [this, &content] {
+        content = content == nullptr ? take() : content;
+        return content != nullptr;
+    });
+    return isTaken ? content : nullptr;
 }
 
 bool isLarge(const Dataset& dataset) {

@@ -5,10 +5,13 @@
 #include "app/base/document.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <utility>
 #include <vector>
+
+class QWidget;
 
 namespace frontierscope {
 
@@ -23,6 +26,10 @@ public:
     /// older one, and waiting is better than another copy; ask again a little later. Never for a small
     /// dataset, of which a copy costs nothing.
     [[nodiscard]] std::shared_ptr<const DocumentContent> take();
+    /// The same for what a person waits for: says so while someone works on an older one. nullptr: the person
+    /// cancelled.
+    [[nodiscard]] std::shared_ptr<const DocumentContent> takeWithProgress(QWidget* window,
+                                                                          const QString& what);
 
 private:
     explicit ContentSnapshots(Document& document);

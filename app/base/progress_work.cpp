@@ -7,8 +7,10 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QThread>
 #include <QTimer>
 
 namespace frontierscope {
@@ -29,6 +31,16 @@ void processFor(int milliseconds, QEventLoop::ProcessEventsFlags flags) {
 }
 
 } // namespace
+
+QThreadPool& workThreads() {
+    constexpr int kMostCancelled = 4; // that go on unseen before new work has to wait for them
+    static QPointer<QThreadPool> threads;
+    if (threads == nullptr) {
+        threads = new QThreadPool(QCoreApplication::instance()); // which waits for them at its end
+        threads->setMaxThreadCount(QThread::idealThreadCount() + kMostCancelled);
+    }
+    return *threads;
+}
 
 bool waitWithProgress(QWidget* window, const QString& what, MayCancel mayCancel,
                       const std::function<bool()>& isDone) {

@@ -23,6 +23,10 @@ enum class MayCancel { no, yes };
 [[nodiscard]] bool waitWithProgress(QWidget* window, const QString& what, MayCancel mayCancel,
                                     const std::function<bool()>& isDone);
 
+/// The threads of such work. Not Qt's own, which painting waits for: work that was cancelled must not hold
+/// the window up.
+[[nodiscard]] QThreadPool& workThreads();
+
 /// The result of `work`, which is done in another thread and must hold all that it needs. Nothing: the person
 /// cancelled; the work goes on unseen and its result is dropped.
 template <class Result>
@@ -31,7 +35,11 @@ std::optional<Result> doWithProgress(QWidget* window, const QString& what, MayCa
     using namespace std::chrono_literals;
     auto promise = std::make_shared<std::promise<Result>>();
     std::future<Result> result = promise->get_future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] { promise->set_value(work()); });
+    workThreads().start([promise, work = std::move(work)]() mutable {
+        Result made = work();
+        work = {}; // lets go of what it worked on before anyone hears of the result
+        promise->set_value(std::move(made));
+    });
     const auto isDone = [&result] {
         return result.wait_for(0s) == std::future_status::ready;
     };

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <tuple>
+#include <unordered_map>
 
 namespace frontierscope {
 
@@ -39,12 +40,28 @@ PointF pointPosition(const PlacedFigure& placed, PointRef ref) {
 }
 
 std::optional<PointRef> findPoint(const PlacedFigure& placed, std::string_view id) {
-    for (const PointRef ref : allPoints(placed)) {
-        if (pointMark(placed, ref).id == id) {
-            return ref;
+    for (std::size_t panel = 0; panel < placed.panels.size(); ++panel) {
+        const auto& points = placed.figure.panels[panel].points;
+        const auto found = std::ranges::find(points, id, &PointMark::id);
+        if (found != points.end()) {
+            return PointRef{panel, static_cast<std::size_t>(found - points.begin())};
         }
     }
     return std::nullopt;
+}
+
+std::vector<PointRef> findPoints(const PlacedFigure& placed, const std::vector<std::string>& ids) {
+    std::unordered_map<std::string_view, PointRef> byId;
+    for (const PointRef ref : allPoints(placed)) {
+        byId.emplace(pointMark(placed, ref).id, ref); // the first that has the id
+    }
+    std::vector<PointRef> refs;
+    for (const std::string& id : ids) {
+        if (const auto found = byId.find(id); found != byId.end()) {
+            refs.push_back(found->second);
+        }
+    }
+    return refs;
 }
 
 std::optional<PointRef> nearestPoint(const PlacedFigure& placed, PointF units, double reach) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,9 @@ enum class Direction { left, right, up, down };
 /// Centre of the point's marker, units.
 [[nodiscard]] PointF pointPosition(const PlacedFigure& placed, PointRef ref);
 [[nodiscard]] std::optional<PointRef> findPoint(const PlacedFigure& placed, std::string_view id);
+/// Those of the ids that the figure shows, in the order of the ids: O(points + ids).
+[[nodiscard]] std::vector<PointRef> findPoints(const PlacedFigure& placed,
+                                               const std::vector<std::string>& ids);
 
 /// The point nearest to `units`, at most `reach` units away; of several at one place the last drawn. Pale
 /// points give way to others within reach.

@@ -70,6 +70,7 @@ void ChartView::setFigure(PlacedFigure figure, Finish finish) {
     setAccessibleDescription(QString::fromStdString(m_figure.figure.altText));
     ChartAccessible::tellPointsChanged(*this);
     fitScene();
+    showSelected();
     showPoints();
 }
 
@@ -95,7 +96,7 @@ double ChartView::exploreScale() const {
 
 void ChartView::setSelectedIds(const QStringList& ids) {
     m_selectedIds = ids;
-    showPoints();
+    showSelected();
     ChartAccessible::tellSelectionChanged(*this);
 }
 
@@ -161,17 +162,23 @@ void ChartView::fitScene() {
     }
 }
 
+/// Only where the selection or the figure is another: pointing at things must not look for all points anew.
+void ChartView::showSelected() {
+    if (m_highlight == nullptr) {
+        return;
+    }
+    std::vector<std::string> ids;
+    ids.reserve(static_cast<std::size_t>(m_selectedIds.size()));
+    for (const QString& id : std::as_const(m_selectedIds)) {
+        ids.push_back(id.toStdString());
+    }
+    m_highlight->setSelected(findPoints(m_figure, ids));
+}
+
 void ChartView::showPoints() {
     if (m_highlight == nullptr) {
         return;
     }
-    std::vector<PointRef> selected;
-    for (const QString& id : std::as_const(m_selectedIds)) {
-        if (const auto ref = findPoint(m_figure, id.toStdString())) {
-            selected.push_back(*ref);
-        }
-    }
-    m_highlight->setSelected(std::move(selected));
     m_highlight->setGroup(m_hoveredOrganization.isEmpty()
                               ? std::vector<PointRef>()
                               : pointsOf(m_figure, m_hoveredOrganization.toStdString()));
@@ -184,7 +191,8 @@ void ChartView::showPoints() {
         m_card->hide();
         return;
     }
-    const QPoint at = *viewportPosition(m_hoveredId);
+    const PointF units = pointPosition(m_figure, *pointed);
+    const QPoint at = mapFromScene(QPointF(units.x, units.y));
     m_card->setPoint(pointMark(m_figure, *pointed));
     m_card->showBeside(QRect(at - QPoint(8, 8), QSize(16, 16)));
 }
@@ -192,7 +200,7 @@ void ChartView::showPoints() {
 void ChartView::select(const QStringList& ids) {
     if (m_selectedIds != ids) {
         m_selectedIds = ids;
-        showPoints();
+        showSelected();
         emit selectionChanged(ids);
     }
 }

@@ -138,6 +138,7 @@ private:
 
     void fitScene();
     [[nodiscard]] double exploreScale() const;
+    void showSelected();
     void showPoints();
     void select(const QStringList& ids);
     void startDrag();

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,7 @@ constexpr double kCap = 5; // half the length of an error bar's end, units
 HighlightItem::HighlightItem(const PlacedFigure& placed)
     : m_placed(placed) {
     setZValue(1000);
+    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption); // paint() is told what is to be painted
 }
 
 void HighlightItem::setHovered(std::optional<PointRef> point) {
@@ -64,21 +66,37 @@ void HighlightItem::setSelectedNote(const std::optional<RectF>& box) {
     updateBox(m_selectedNote);
 }
 
+std::array<std::optional<QRectF>, 3> HighlightItem::partsOf(PointRef ref) const {
+    const PointMark& mark = pointMark(m_placed, ref);
+    const PointF at = pointPosition(m_placed, ref);
+    const double reach = m_placed.panels[ref.panel].markerSize / 2 + kRingGap + kRingWidth + 2;
+    const RectF& plot = m_placed.panels[ref.panel].plot;
+    std::array<std::optional<QRectF>, 3> parts;
+    parts[0] = QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach);
+    if (mark.yLow && mark.yHigh) {
+        parts[1] = QRectF(at.x - reach, plot.y - reach, 2 * reach, plot.height + 2 * reach);
+    }
+    if (mark.xLow && mark.xHigh) {
+        parts[2] = QRectF(plot.x - reach, at.y - reach, plot.width + 2 * reach, 2 * reach);
+    }
+    return parts;
+}
+
+bool HighlightItem::isIn(const QRectF& exposed, PointRef ref) const {
+    return std::ranges::any_of(partsOf(ref), [&exposed](const std::optional<QRectF>& part) {
+        return part && part->intersects(exposed);
+    });
+}
+
 /// Only what changes is painted anew: the whole chart would take most of a frame.
 void HighlightItem::updatePoint(const std::optional<PointRef>& ref) {
     if (!ref) {
         return;
     }
-    const PointMark& mark = pointMark(m_placed, *ref);
-    const PointF at = pointPosition(m_placed, *ref);
-    const double reach = m_placed.panels[ref->panel].markerSize / 2 + kRingGap + kRingWidth + 2;
-    update(QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach));
-    const RectF& plot = m_placed.panels[ref->panel].plot;
-    if (mark.yLow && mark.yHigh) {
-        update(QRectF(at.x - reach, plot.y - reach, 2 * reach, plot.height + 2 * reach));
-    }
-    if (mark.xLow && mark.xHigh) {
-        update(QRectF(plot.x - reach, at.y - reach, plot.width + 2 * reach, 2 * reach));
+    for (const auto& part : partsOf(*ref)) {
+        if (part) {
+            update(*part);
+        }
     }
 }
 
@@ -103,12 +121,18 @@ QRectF HighlightItem::boundingRect() const {
     return {0, 0, m_placed.size.width, m_placed.size.height};
 }
 
-void HighlightItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
-                          QWidget* /*widget*/) {
+void HighlightItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* /*widget*/) {
+    const QRectF& exposed = option->exposedRect;
     for (const PointRef ref : m_group) {
+        if (!isIn(exposed, ref)) {
+            continue;
+        }
         paintRing(*painter, ref, kThinRingWidth, ColorRole::Kind::ink);
     }
     for (const PointRef ref : m_selected) {
+        if (!isIn(exposed, ref)) {
+            continue;
+        }
         paintErrorBars(*painter, ref);
         paintRing(*painter, ref, kRingWidth, ColorRole::Kind::accent);
     }

@@ -6,6 +6,7 @@
 
 #include <QGraphicsItem>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// The parts of the scene that a point's ring and error bars take, units.
+    [[nodiscard]] std::array<std::optional<QRectF>, 3> partsOf(PointRef ref) const;
+    [[nodiscard]] bool isIn(const QRectF& exposed, PointRef ref) const;
     void updatePoint(const std::optional<PointRef>& ref);
     void updatePoints(const std::vector<PointRef>& points);
     void updateBox(const std::optional<RectF>& box);

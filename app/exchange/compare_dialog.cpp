@@ -3,25 +3,17 @@
 
 #include "app/exchange/compare_dialog.h"
 
-#include "app/base/qt_conversions.h"
-#include "app/base/translation.h"
-#include "core/dataset/json_diff.h"
-#include "core/frontier/conclusions.h"
+#include "app/exchange/comparison.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-#include <map>
+#include <utility>
 
 namespace frontierscope {
 
@@ -29,47 +21,18 @@ namespace {
 
 enum Column { whatColumn, otherColumn, currentColumn };
 
-constexpr std::string_view kFrontier = "frontier ";
-
-QTreeWidgetItem* addRow(QTreeWidgetItem* parent, const QString& what, const QString& other = {},
-                        const QString& current = {}) {
-    auto* item = new QTreeWidgetItem(parent, {what, other, current});
+void addRow(QTreeWidgetItem* parent, const DifferenceRow& row) {
+    auto* item = new QTreeWidgetItem(parent, {row.what, row.other, row.current});
     for (int column = whatColumn; column <= currentColumn; ++column) {
         item->setToolTip(column, item->text(column).toHtmlEscaped());
     }
-    return item;
-}
-
-QString textOf(const FieldValue& value) {
-    const std::string text = formatFieldValue(value);
-    return text.empty() ? QStringLiteral("—") : toQString(std::string_view(text));
-}
-
-QString fieldTitle(const std::string& key) {
-    const Field* field = findField(key);
-    return field == nullptr ? toQString(std::string_view(key))
-                            : toQString(translated(field->title, currentLanguage()));
-}
-
-/// Prices and scores that no column shows, value by value.
-void addListValues(QTreeWidgetItem* record, const ChangedValue& value) {
-    const auto listOf = [](const FieldValue& text) {
-        return Json::parse(formatFieldValue(text), nullptr, false);
-    };
-    for (const JsonChange& change : diffJson(listOf(value.before), listOf(value.after))) {
-        addRow(record, toQString(std::string_view(value.field + '/' + change.place)), textOf(change.before),
-               textOf(change.after));
+    for (const DifferenceRow& below : row.below) {
+        addRow(item, below);
     }
-}
-
-QStringList idsOf(const std::string& list) {
-    return toQString(std::string_view(list)).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    item->setExpanded(true);
 }
 
 void addLines(const QTreeWidgetItem* item, int depth, QString& text) {
-    if (item->isHidden()) {
-        return;
-    }
     QStringList cells;
     for (int column = whatColumn; column <= currentColumn; ++column) {
         cells << item->text(column);
@@ -81,31 +44,14 @@ void addLines(const QTreeWidgetItem* item, int depth, QString& text) {
     }
 }
 
-/// True if the item stays: it or something below it has the text.
-bool filterItem(QTreeWidgetItem* item, const QString& text, bool isKept) {
-    bool has = isKept || text.isEmpty();
-    for (int column = whatColumn; column <= currentColumn && !has; ++column) {
-        has = item->text(column).contains(text, Qt::CaseInsensitive);
-    }
-    bool hasBelow = false;
-    for (int child = 0; child < item->childCount(); ++child) {
-        hasBelow = filterItem(item->child(child), text, has && item->parent() != nullptr) || hasBelow;
-    }
-    const bool stays = item->parent() == nullptr ? hasBelow : has || hasBelow;
-    item->setHidden(!stays);
-    return stays;
-}
-
 } // namespace
 
-CompareDialog::CompareDialog(const Dataset& other, const Dataset& current, const QString& otherName,
-                             QWidget* parent)
+CompareDialog::CompareDialog(std::shared_ptr<const Comparison> comparison, QWidget* parent)
     : QDialog(parent)
-    , m_other(other)
-    , m_current(current)
-    , m_otherName(otherName)
+    , m_comparison(std::move(comparison))
     , m_tree(new QTreeWidget(this))
-    , m_search(new QLineEdit(this)) {
+    , m_text(new QLineEdit(this)) {
+    const QString& otherName = m_comparison->otherName;
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare with %1").arg(otherName));
     m_tree->setObjectName(QStringLiteral("differences"));
@@ -113,206 +59,65 @@ CompareDialog::CompareDialog(const Dataset& other, const Dataset& current, const
     m_tree->setHeaderLabels({tr("What differs"), tr("In %1").arg(otherName), tr("Here")});
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_search->setPlaceholderText(tr("Find a difference"));
-    m_search->setAccessibleName(tr("Find a difference"));
-    m_search->setClearButtonEnabled(true);
+    m_text->setObjectName(QStringLiteral("findDifference"));
+    m_text->setPlaceholderText(tr("Find a difference"));
+    m_text->setAccessibleName(tr("Find a difference"));
+    m_text->setClearButtonEnabled(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto* copy = buttons->addButton(tr("&Copy as Text"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_search);
+    layout->addWidget(m_text);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &CompareDialog::copyText);
-    connect(m_search, &QLineEdit::textChanged, this, &CompareDialog::showOnly);
+    connect(m_text, &QLineEdit::textChanged, this, &CompareDialog::search);
     resize(960, 620);
-    fill();
+    showSections(listDifferences(*m_comparison, {}));
     m_tree->setColumnWidth(whatColumn, 330);
     m_tree->setColumnWidth(otherColumn, 300);
     m_tree->setFocus();
 }
 
-void CompareDialog::fill() {
-    addConclusions();
-    const DatasetDiff diff = diffDatasets(m_other, m_current);
-    if (!diff.head.empty()) {
-        QTreeWidgetItem* section = addSection(tr("The dataset itself"), diff.head.size());
-        for (const ChangedValue& value : diff.head) {
-            addRow(section, toQString(std::string_view(value.field)), textOf(value.before),
-                   textOf(value.after));
-        }
-    }
-    const auto benchmarkName = [this](const std::string& id) {
-        const Benchmark* benchmark = m_current.findBenchmark(id);
-        benchmark = benchmark == nullptr ? m_other.findBenchmark(id) : benchmark;
-        return toQString(std::string_view(benchmark == nullptr ? id : benchmark->name));
-    };
-    const auto seriesName = [this](const std::string& id) {
-        const Series* series = m_current.findSeries(id);
-        series = series == nullptr ? m_other.findSeries(id) : series;
-        return toQString(std::string_view(series == nullptr ? id : series->name));
-    };
-    addRecords(diff, tr("Models"), [this](const std::string& id) { return modelName(id); });
-    addRecords(diff.benchmarks, tr("Benchmarks"), benchmarkName);
-    addRecords(diff.series, tr("Series"), seriesName);
-    addRecords(diff.computeModels, tr("Training runs"),
-               [this](const std::string& id) { return modelName(id); });
-    addColumns(diff.computedColumns);
-    if (m_tree->topLevelItemCount() == 0) {
-        addSection(tr("The two datasets say the same."), 0)->setFirstColumnSpanned(true);
-    } else {
-        m_tree->topLevelItem(0)->setExpanded(true);
-    }
-}
-
-QTreeWidgetItem* CompareDialog::addSection(const QString& title, std::size_t count) {
-    auto* section = new QTreeWidgetItem(m_tree);
-    section->setText(whatColumn, count == 0 ? title : QStringLiteral("%1 (%2)").arg(title).arg(count));
+void CompareDialog::showSections(const std::vector<DifferenceSection>& sections) {
+    const bool isSearch = !m_text->text().trimmed().isEmpty();
     QFont bold = font();
     bold.setBold(true);
-    section->setFont(whatColumn, bold);
-    section->setFirstColumnSpanned(true);
-    section->setExpanded(count <= 40);
-    return section;
-}
-
-void CompareDialog::addConclusions() {
-    const auto changed = changedConclusions(m_other, m_current);
-    if (changed.empty()) {
-        return;
-    }
-    QTreeWidgetItem* section = addSection(tr("Conclusions that differ"), changed.size());
-    for (const ChangedConclusion& conclusion : changed) {
-        addConclusion(section, conclusion);
-    }
-}
-
-void CompareDialog::addConclusion(QTreeWidgetItem* section, const ChangedConclusion& conclusion) {
-    const bool isKnownHere = !conclusion.after.empty();
-    const QString title = toQString(conclusionTitle(conclusion.what, isKnownHere ? m_current : m_other));
-    if (!conclusion.what.starts_with(kFrontier)) {
-        addRow(section, title, conclusionText(conclusion.what, conclusion.before),
-               conclusionText(conclusion.what, conclusion.after));
-        return;
-    }
-    const QStringList before = idsOf(conclusion.before);
-    const QStringList after = idsOf(conclusion.after);
-    QTreeWidgetItem* item =
-        addRow(section, title, tr("models: %1").arg(before.size()), tr("models: %1").arg(after.size()));
-    for (const QString& id : before) {
-        if (!after.contains(id)) {
-            addRow(item, modelName(toUtf8(id)), tr("on the frontier"), QStringLiteral("—"));
+    m_tree->clear();
+    for (const DifferenceSection& section : sections) {
+        auto* item = new QTreeWidgetItem(m_tree, {section.title});
+        item->setFont(whatColumn, bold);
+        item->setFirstColumnSpanned(true);
+        for (const DifferenceRow& row : section.rows) {
+            addRow(item, row);
         }
+        if (section.unlistedCount > 0) {
+            auto* rest = new QTreeWidgetItem(
+                item, {tr("Differences that are not listed: %1. Find them with the field above.")
+                           .arg(section.unlistedCount)});
+            rest->setFirstColumnSpanned(true);
+        }
+        item->setExpanded(section.isShort || isSearch || m_tree->topLevelItemCount() == 1);
     }
-    for (const QString& id : after) {
-        if (!before.contains(id)) {
-            addRow(item, modelName(toUtf8(id)), QStringLiteral("—"), tr("on the frontier"));
-        }
-    }
-    item->setExpanded(true);
-}
-
-void CompareDialog::addRecords(const RecordsDiff& diff, const QString& kind, const NameOf& nameOf) {
-    struct Part {
-        const std::vector<std::string>& ids;
-        QString title;
-    };
-    for (const Part& part : {Part{diff.added, tr("%1: only here").arg(kind)},
-                             Part{diff.removed, tr("%1: only in %2").arg(kind, m_otherName)}}) {
-        if (part.ids.empty()) {
-            continue;
-        }
-        QTreeWidgetItem* section = addSection(part.title, part.ids.size());
-        for (const std::string& id : part.ids) {
-            addRow(section, QStringLiteral("%1  (%2)").arg(nameOf(id), toQString(std::string_view(id))));
-        }
-    }
-    if (diff.changed.empty()) {
-        return;
-    }
-    QTreeWidgetItem* section = addSection(tr("%1: other values").arg(kind), diff.changed.size());
-    QTreeWidgetItem* record = nullptr;
-    const std::string* last = nullptr;
-    for (const ChangedValue& value : diff.changed) {
-        if (last == nullptr || *last != value.id) {
-            record = addRow(section, nameOf(value.id));
-            record->setExpanded(true);
-            last = &value.id;
-        }
-        if (value.field == "prices" || value.field == "scores") {
-            addListValues(record, value);
-        } else {
-            addRow(record, fieldTitle(value.field), textOf(value.before), textOf(value.after));
-        }
+    if (sections.empty() && !isSearch) {
+        auto* item = new QTreeWidgetItem(m_tree, {tr("The two datasets say the same.")});
+        item->setFont(whatColumn, bold);
+        item->setFirstColumnSpanned(true);
     }
 }
 
-/// Columns that only one dataset defines stand beside what they are computed by.
-void CompareDialog::addColumns(const RecordsDiff& diff) {
-    if (diff.isEmpty()) {
-        return;
-    }
-    const auto expressionIn = [](const Dataset& dataset, const std::string& name) {
-        const auto& columns = dataset.computedColumns;
-        const auto found = std::ranges::find(columns, name, &ComputedColumn::name);
-        return toQString(std::string_view(found == columns.end() ? std::string("—") : found->expression));
-    };
-    QTreeWidgetItem* section =
-        addSection(tr("Computed columns"), diff.added.size() + diff.removed.size() + diff.changed.size());
-    for (const auto* names : {&diff.removed, &diff.added}) {
-        for (const std::string& name : *names) {
-            addRow(section, toQString(std::string_view(name)), expressionIn(m_other, name),
-                   expressionIn(m_current, name));
-        }
-    }
-    const std::map<std::string, QString> titles = {
-        {"expression", tr("expression")}, {"unit", tr("unit")}, {"is_logarithmic", tr("logarithmic axis")}};
-    for (const ChangedValue& value : diff.changed) {
-        const auto title = titles.find(value.field);
-        addRow(section,
-               QStringLiteral("%1: %2").arg(toQString(std::string_view(value.id)),
-                                            title == titles.end() ? toQString(std::string_view(value.field))
-                                                                  : title->second),
-               textOf(value.before), textOf(value.after));
-    }
-}
-
-QString CompareDialog::modelName(const std::string& id) const {
-    for (const Dataset* dataset : {&m_current, &m_other}) {
-        for (const auto* models : {&dataset->models, &dataset->computeModels}) {
-            for (const Model& model : *models) {
-                if (model.id == id) {
-                    return toQString(std::string_view(model.name));
-                }
-            }
-        }
-    }
-    return toQString(std::string_view(id));
-}
-
-QString CompareDialog::conclusionText(const std::string& what, const std::string& value) const {
-    constexpr std::string_view kAt = " at $";
-    const std::size_t at = value.find(kAt);
-    if (value.empty() || !what.starts_with("cheapest") || at == std::string::npos) {
-        return value.empty() ? QStringLiteral("—") : toQString(std::string_view(value));
-    }
-    const std::string price = value.substr(at + kAt.size());
-    return tr("%1, $%2 per million tokens")
-        .arg(modelName(value.substr(0, at)), toQString(std::string_view(price).substr(0, price.find(' '))));
-}
-
-void CompareDialog::showOnly(const QString& text) {
-    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
-        filterItem(m_tree->topLevelItem(row), text.trimmed(), false);
-        m_tree->topLevelItem(row)->setExpanded(true);
-    }
+/// Among a million differences that takes a while; one goes on typing meanwhile.
+void CompareDialog::search(const QString& text) {
+    m_search.start(
+        [comparison = m_comparison, text = text.trimmed()] { return listDifferences(*comparison, text); },
+        [this](const std::vector<DifferenceSection>& sections) { showSections(sections); });
 }
 
 void CompareDialog::copyText() const {
-    QString text = tr("What differs") + QLatin1Char('\t') + tr("In %1").arg(m_otherName) + QLatin1Char('\t') +
-                   tr("Here") + QLatin1Char('\n');
+    QString text = tr("What differs") + QLatin1Char('\t') + tr("In %1").arg(m_comparison->otherName) +
+                   QLatin1Char('\t') + tr("Here") + QLatin1Char('\n');
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         addLines(m_tree->topLevelItem(row), 0, text);
     }

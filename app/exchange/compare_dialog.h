@@ -2,48 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/dataset_diff.h"
+#include "app/base/background_task.h"
+#include "app/exchange/difference_list.h"
 
 #include <QDialog>
 
-#include <functional>
-#include <string>
+#include <memory>
+#include <vector>
 
 class QLineEdit;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace frontierscope {
 
-struct ChangedConclusion;
+struct Comparison;
 
 /// What another dataset has that the open one has not, the other way round, and what follows from it.
 class CompareDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CompareDialog(const Dataset& other, const Dataset& current, const QString& otherName,
-                  QWidget* parent = nullptr);
+    explicit CompareDialog(std::shared_ptr<const Comparison> comparison, QWidget* parent = nullptr);
+
+    /// Differences with the searched text are still being looked for.
+    [[nodiscard]] bool isSearching() const { return m_search.isBusy(); }
 
 private:
-    using NameOf = std::function<QString(const std::string& id)>;
-
-    void fill();
-    void addConclusions();
-    void addConclusion(QTreeWidgetItem* section, const ChangedConclusion& conclusion);
-    void addRecords(const RecordsDiff& diff, const QString& kind, const NameOf& nameOf);
-    void addColumns(const RecordsDiff& diff);
-    QTreeWidgetItem* addSection(const QString& title, std::size_t count);
-    [[nodiscard]] QString modelName(const std::string& id) const;
-    [[nodiscard]] QString conclusionText(const std::string& what, const std::string& value) const;
-    void showOnly(const QString& text);
+    void showSections(const std::vector<DifferenceSection>& sections);
+    void search(const QString& text);
     void copyText() const;
 
-    const Dataset& m_other;
-    const Dataset& m_current;
-    QString m_otherName;
+    std::shared_ptr<const Comparison> m_comparison;
     QTreeWidget* m_tree;
-    QLineEdit* m_search;
+    QLineEdit* m_text;
+    BackgroundTask<std::vector<DifferenceSection>> m_search;
 };
 
 } // namespace frontierscope

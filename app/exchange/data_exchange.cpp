@@ -3,12 +3,15 @@
 
 #include "app/exchange/data_exchange.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/settings.h"
 #include "app/base/translation.h"
 #include "app/commands/join_dataset_command.h"
 #include "app/exchange/compare_dialog.h"
+#include "app/exchange/comparison.h"
 #include "app/exchange/import_dialog.h"
 #include "app/export/open_figure.h"
 #include "core/base/file_io.h"
@@ -54,8 +57,17 @@ QStringList lines(const Error& error) {
     return texts;
 }
 
+Result<ImportSession> startImport(const std::filesystem::path& file, std::shared_ptr<const Dataset> dataset,
+                                  ImportOptions options) {
+    auto bytes = readFile(file);
+    if (!bytes) {
+        return tl::unexpected(std::move(bytes.error()));
+    }
+    return ImportSession::start(std::move(dataset), std::move(*bytes), std::move(options));
+}
+
 /// A dataset in any format, or that of a document or an exported figure.
-Result<Dataset> datasetOf(const std::filesystem::path& file) {
+Result<Dataset> datasetIn(const std::filesystem::path& file) {
     if (auto figures = openFigures(file); figures && figures->hasDataset) {
         return std::move(figures->document.content.dataset);
     }
@@ -97,32 +109,36 @@ void DataExchange::importFile(QString path) {
         return;
     }
     const QFileInfo info(path);
-    const auto fail = [&](const Error& error) {
-        emit failed(tr("%1 was not imported: %2").arg(info.fileName(), toQString(error.message)),
-                    lines(error));
-    };
-    auto bytes = readFile(toPath(path));
-    if (!bytes) {
-        fail(bytes.error());
-        return;
-    }
+    const QString what = tr("Reading %1…").arg(info.fileName());
     ImportOptions options;
     options.source = toUtf8(info.fileName());
     options.readOn = CalendarDate::parse(toUtf8(info.lastModified().date().toString(Qt::ISODate)));
     options.columns = rememberedColumns();
-    auto session = ImportSession::start(m_document.dataset(), std::move(*bytes), std::move(options));
+    const auto dataset = datasetOf(ContentSnapshots::of(m_document).takeWithProgress(m_window, what));
+    if (dataset == nullptr) {
+        return; // the person waits no longer
+    }
+    auto session = doWithProgress<Result<ImportSession>>(
+        m_window, what, MayCancel::yes,
+        [file = toPath(path), dataset, options] { return startImport(file, dataset, options); });
     if (!session) {
-        fail(session.error());
         return;
     }
-    ImportDialog dialog(std::make_unique<ImportSession>(std::move(*session)), info.fileName(), m_window);
+    if (!*session) {
+        const Error& error = session->error();
+        emit failed(tr("%1 was not imported: %2").arg(info.fileName(), toQString(error.message)),
+                    lines(error));
+        return;
+    }
+    ImportDialog dialog(std::make_unique<ImportSession>(std::move(**session)), info.fileName(), m_window);
+    session.reset();
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
     rememberColumns(dialog.session().options());
     const ImportTotals totals = dialog.session().totals();
     m_document.push(
-        new JoinDatasetCommand(m_document, dialog.session().joined(), tr("Import %1").arg(info.fileName())));
+        new JoinDatasetCommand(m_document, dialog.takeJoined(), tr("Import %1").arg(info.fileName())));
     emit done(tr("%1 is imported: new models: %2, values taken: %3. Undo takes it all back.")
                   .arg(info.fileName())
                   .arg(totals.newModels)
@@ -135,14 +151,26 @@ void DataExchange::compareWithFile(QString path) {
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    const auto other = datasetOf(toPath(path));
-    if (!other) {
-        emit failed(tr("%1 can't be compared: %2").arg(name, toQString(other.error().message)),
-                    lines(other.error()));
+    const QString what = tr("Comparing with %1…").arg(name);
+    const auto current = datasetOf(ContentSnapshots::of(m_document).takeWithProgress(m_window, what));
+    if (current == nullptr) {
+        return; // the person waits no longer
+    }
+    auto comparison = doWithProgress<Result<Comparison>>(
+        m_window, what, MayCancel::yes, [file = toPath(path), current, name] {
+            return datasetIn(file).map([&](Dataset&& other) {
+                return compareDatasets(std::make_shared<const Dataset>(std::move(other)), current, name);
+            });
+        });
+    if (!comparison) {
         return;
     }
-    CompareDialog dialog(*other, m_document.dataset(), name, m_window);
-    dialog.exec();
+    if (!*comparison) {
+        const Error& error = comparison->error();
+        emit failed(tr("%1 can't be compared: %2").arg(name, toQString(error.message)), lines(error));
+        return;
+    }
+    CompareDialog(std::make_shared<const Comparison>(std::move(**comparison)), m_window).exec();
 }
 
 } // namespace frontierscope

@@ -4,6 +4,7 @@
 #include "app/exchange/import_dialog.h"
 
 #include "app/base/icons.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/exchange/import_columns_page.h"
@@ -37,6 +38,7 @@ QDate toQDate(const CalendarDate& date) {
 
 ImportDialog::ImportDialog(std::unique_ptr<ImportSession> session, const QString& fileName, QWidget* parent)
     : QDialog(parent)
+    , m_fileName(fileName)
     , m_session(std::move(session))
     , m_source(new QLineEdit(toQString(std::string_view(m_session->options().source)), this))
     , m_readOn(new QDateEdit(this))
@@ -156,25 +158,59 @@ void ImportDialog::keyPressEvent(QKeyEvent* event) {
     QDialog::keyPressEvent(event);
 }
 
-void ImportDialog::readAnew() {
+ImportOptions ImportDialog::chosenOptions() const {
     ImportOptions options = m_columns != nullptr ? m_columns->chosen() : m_session->options();
     options.source = toUtf8(m_source->text().trimmed());
     options.readOn = CalendarDate::parse(toUtf8(m_readOn->date().toString(Qt::ISODate)));
+    return options;
+}
+
+void ImportDialog::readAnew() {
+    const ImportOptions options = chosenOptions();
     const ImportOptions& now = m_session->options();
-    if (options.source == now.source && options.readOn == now.readOn && options.columns == now.columns &&
-        options.decimalSign == now.decimalSign && options.percentScale == now.percentScale) {
+    const bool isSame = options.source == now.source && options.readOn == now.readOn &&
+                        options.columns == now.columns && options.decimalSign == now.decimalSign &&
+                        options.percentScale == now.percentScale;
+    if (isSame || m_isReading) { // a field also ends by losing the focus to what says that it is being read
         return;
     }
-    m_rows->tree()->beginReading();
-    const auto read = m_session->setOptions(std::move(options));
-    m_rows->tree()->endReading();
-    m_rows->showAll();
+    m_isReading = true;
+    auto read = doWithProgress<Result<ImportSession>>(
+        this, tr("Reading %1…").arg(m_fileName), MayCancel::yes,
+        [session = *m_session, options]() mutable -> Result<ImportSession> {
+            return session.setOptions(options).map([&] { return std::move(session); });
+        });
+    m_isReading = false;
+    if (read && *read) {
+        m_rows->tree()->beginReading();
+        *m_session = std::move(**read);
+        m_rows->tree()->endReading();
+        m_rows->showAll();
+        showFindings();
+    }
+    showOptions(); // those that were cancelled are gone
+    if (read && !*read) {
+        m_totals->setText(toQString(read->error().message));
+    }
+}
+
+/// As the file is read now.
+void ImportDialog::showOptions() {
+    m_source->setText(toQString(std::string_view(m_session->options().source)));
+    if (const auto& day = m_session->options().readOn) {
+        m_readOn->setDate(toQDate(*day));
+    }
     if (m_columns != nullptr) {
         m_columns->showUses();
     }
-    showFindings();
-    if (!read) {
-        m_totals->setText(toQString(read.error().message));
+}
+
+void ImportDialog::accept() {
+    auto joined = doWithProgress<Dataset>(this, tr("Importing %1…").arg(m_fileName), MayCancel::yes,
+                                          [session = *m_session] { return session.joined(); });
+    if (joined) {
+        m_joined = std::move(*joined);
+        QDialog::accept();
     }
 }
 

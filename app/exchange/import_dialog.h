@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/dataset.h"
+
 #include <QDialog>
 
 #include <memory>
+#include <utility>
 
 class QDateEdit;
 class QLabel;
@@ -18,6 +21,7 @@ namespace frontierscope {
 class ImportColumnsPage;
 class ImportRowsPage;
 class ImportSession;
+struct ImportOptions;
 
 /// Shows what a file would bring into the dataset, row by row and value by value, before anything happens.
 class ImportDialog : public QDialog {
@@ -28,6 +32,11 @@ public:
     ~ImportDialog() override;
 
     [[nodiscard]] const ImportSession& session() const { return *m_session; }
+    /// The dataset with everything that is taken, after the dialog was accepted.
+    [[nodiscard]] Dataset takeJoined() { return std::move(m_joined); }
+
+    /// Joins; who cancels that is back among the choices.
+    void accept() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,11 +44,16 @@ protected:
 private:
     void buildLayout(const QString& fileName);
     QWidget* addSourceFields();
+    [[nodiscard]] ImportOptions chosenOptions() const;
     void readAnew();
+    void showOptions();
     void showFindings();
     void showTotals();
 
+    QString m_fileName;
     std::unique_ptr<ImportSession> m_session;
+    Dataset m_joined;
+    bool m_isReading = false;
     QLineEdit* m_source;
     QDateEdit* m_readOn;
     QTabWidget* m_tabs;

@@ -201,7 +201,7 @@ void ImportRowsPage::decideCurrent(int entry) {
         m_tree->decide(row, target);
         m_view->expand(m_filter->mapFromSource(m_tree->index(row, 0)));
     } else {
-        m_tree->take(m_tree->index(row, 0), false);
+        m_tree->take({m_tree->index(row, 0)}, false);
     }
     m_view->setCurrentIndex(m_filter->mapFromSource(m_tree->index(row, 0)));
     showCurrent();
@@ -215,31 +215,33 @@ bool ImportRowsPage::eventFilter(QObject* object, QEvent* event) {
         return QWidget::eventFilter(object, event);
     }
     const bool isTicked = m_view->currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole) == Qt::Checked;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex& index : selected) {
-        m_tree->take(m_filter->mapToSource(index), !isTicked);
+    QModelIndexList selected;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
+        selected << m_filter->mapToSource(index);
     }
+    m_tree->take(selected, !isTicked);
     showCurrent();
     return true;
 }
 
 void ImportRowsPage::takeSelected(bool isTaken) {
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex& index : selected) {
+    QModelIndexList taken;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
         const QModelIndex source = m_filter->mapToSource(index);
         const int row = ImportTreeModel::rowOf(source);
         const ProposedRow& proposed = m_session.proposal().rows[static_cast<std::size_t>(row)];
         if (m_tree->cellOf(source) >= 0 || !proposed.model) {
-            m_tree->take(source, isTaken);
+            taken << source;
             continue;
         }
         for (int child = 0; child < m_tree->rowCount(source); ++child) {
-            m_tree->take(m_tree->index(child, 0, source), isTaken);
+            taken << m_tree->index(child, 0, source);
         }
         if (isTaken) {
-            m_tree->take(source, true);
+            taken << source;
         }
     }
+    m_tree->take(taken, isTaken);
     showCurrent();
 }
 

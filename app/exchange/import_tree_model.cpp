@@ -208,19 +208,22 @@ bool ImportTreeModel::setData(const QModelIndex& index, const QVariant& value, i
     if (role != Qt::CheckStateRole || !index.isValid()) {
         return false;
     }
-    take(index, value.toInt() == Qt::Checked);
+    take(QModelIndexList{index}, value.toInt() == Qt::Checked);
     return true;
 }
 
-void ImportTreeModel::take(const QModelIndex& index, bool isTaken) {
-    const auto row = static_cast<std::size_t>(rowOf(index));
-    const int cell = cellOf(index);
-    if (cell < 0) {
-        m_session.takeRow(row, isTaken);
-    } else {
-        m_session.takeCell(row, static_cast<std::size_t>(cell), isTaken);
+void ImportTreeModel::take(const QModelIndexList& indexes, bool isTaken) {
+    for (const QModelIndex& index : indexes) {
+        const auto row = static_cast<std::size_t>(rowOf(index));
+        const int cell = cellOf(index);
+        if (cell < 0) {
+            m_session.takeRow(row, isTaken);
+        } else {
+            m_session.takeCell(row, static_cast<std::size_t>(cell), isTaken);
+        }
+        tellRow(static_cast<int>(row));
     }
-    tellChange(static_cast<int>(row));
+    emit choiceChanged(); // whoever counts the rows does it once
 }
 
 void ImportTreeModel::decide(int row, int model) {
@@ -240,16 +243,16 @@ void ImportTreeModel::decide(int row, int model) {
         m_changes[static_cast<std::size_t>(row)] = std::move(found);
         endInsertRows();
     }
-    tellChange(row);
+    tellRow(row);
+    emit choiceChanged();
 }
 
-void ImportTreeModel::tellChange(int row) {
+void ImportTreeModel::tellRow(int row) {
     const QModelIndex at = index(row, 0);
     emit dataChanged(at, index(row, ColumnCount - 1));
     if (const int count = rowCount(at); count > 0) {
         emit dataChanged(index(0, 0, at), index(count - 1, ColumnCount - 1, at));
     }
-    emit choiceChanged();
 }
 
 } // namespace frontierscope

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] int cellOf(const QModelIndex& index) const;
     /// The person has said which model a row means.
     void decide(int row, int model);
-    /// Takes a value or a row, or leaves it out.
-    void take(const QModelIndex& index, bool isTaken);
+    /// Takes values and rows, or leaves them out.
+    void take(const QModelIndexList& indexes, bool isTaken);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QVariant cellData(const ProposedCell& cell, int column, int role) const;
     void findChanges();
     void findChanges(std::size_t row);
-    void tellChange(int row);
+    void tellRow(int row);
 
     ImportSession& m_session;
     std::vector<std::vector<int>> m_changes; ///< per row, the values that are not the same

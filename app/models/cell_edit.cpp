@@ -4,7 +4,7 @@
 #include "app/models/cell_edit.h"
 
 #include "app/models/hand_entry.h"
-
+#include "app/models/model_ids.h"
 #include "core/dataset/importers/column_mapping.h"
 #include "core/dataset/importers/date_spelling.h"
 
@@ -13,15 +13,6 @@
 namespace frontierscope {
 
 namespace {
-
-bool isIdTaken(const Dataset& dataset, const std::string& id, int exceptRow) {
-    for (std::size_t row = 0; row < dataset.models.size(); ++row) {
-        if (static_cast<int>(row) != exceptRow && dataset.models[row].id == id) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// What the numbers of a field are; typed shares are in percent, as the column shows them.
 NumberContext contextOf(const Field& field) {
@@ -51,8 +42,7 @@ Result<FieldValue> readCell(const Field& field, std::string_view text) {
     return tl::unexpected(Error{ErrorCode::invalid, reading.reason, {}});
 }
 
-Result<Model> withValue(const Dataset& dataset, Model model, int row, const Field& field,
-                        const FieldValue& value) {
+Result<Model> withValue(ModelIds& ids, Model model, int row, const Field& field, const FieldValue& value) {
     if (!field.isEditable || field.set == nullptr) {
         return failure(ErrorCode::invalid, FS_TEXT("This column is computed and can't be edited."));
     }
@@ -63,7 +53,7 @@ Result<Model> withValue(const Dataset& dataset, Model model, int row, const Fiel
     if (model.id.empty()) {
         return failure(ErrorCode::invalid, FS_TEXT("A model needs an id."));
     }
-    if (model.id != before.id && isIdTaken(dataset, model.id, row)) {
+    if (model.id != before.id && ids.isTaken(model.id, row)) {
         return idIsTaken(model.id);
     }
     return withHandEntry(before, std::move(model));
@@ -91,9 +81,9 @@ std::vector<NumberContext> contextsOf(const CellBlock& block, const std::vector<
 /// One paste: reads the cells and keeps account of those that can't be set.
 class Paste {
 public:
-    Paste(const Dataset& dataset, const std::vector<const Field*>& fields, const CellBlock& block,
+    Paste(ModelIds& ids, const std::vector<const Field*>& fields, const CellBlock& block,
           const BlockReading& reading)
-        : m_dataset(dataset)
+        : m_ids(ids)
         , m_fields(fields)
         , m_reading(reading)
         , m_fills(block.size() == 1 && block[0].size() == 1)
@@ -111,7 +101,7 @@ public:
             return;
         }
         auto changed =
-            *value ? withValue(m_dataset, model, datasetRow, field, **value) : tl::unexpected(value->error());
+            *value ? withValue(m_ids, model, datasetRow, field, **value) : tl::unexpected(value->error());
         if (changed && !m_givenIds.takes(model, *changed)) {
             changed = idIsTaken(changed->id);
         }
@@ -157,7 +147,7 @@ private:
         return std::nullopt;
     }
 
-    const Dataset& m_dataset;
+    ModelIds& m_ids;
     const std::vector<const Field*>& m_fields;
     const BlockReading& m_reading;
     bool m_fills;
@@ -196,16 +186,16 @@ std::string takeCell(std::string_view& text, bool& endsRow) {
 
 } // namespace
 
-Result<Model> withCell(const Dataset& dataset, Model model, int row, const Field& field,
-                       std::string_view text) {
+Result<Model> withCell(ModelIds& ids, Model model, int row, const Field& field, std::string_view text) {
     const auto value = readCell(field, text);
     return value || !field.isEditable
-               ? withValue(dataset, std::move(model), row, field, value.value_or(FieldValue()))
+               ? withValue(ids, std::move(model), row, field, value.value_or(FieldValue()))
                : tl::unexpected(value.error());
 }
 
 Result<Model> withCell(const Dataset& dataset, int row, const Field& field, std::string_view text) {
-    return withCell(dataset, dataset.models.at(static_cast<std::size_t>(row)), row, field, text);
+    ModelIds ids(dataset);
+    return withCell(ids, dataset.models.at(static_cast<std::size_t>(row)), row, field, text);
 }
 
 CellBlock parseTsv(std::string_view text) {
@@ -252,7 +242,8 @@ bool GivenIds::takes(const Model& before, const Model& after) {
 PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,
                     const std::vector<const Field*>& fields, const CellBlock& block,
                     const BlockReading& reading) {
-    Paste paste(dataset, fields, block, reading);
+    ModelIds ids(dataset);
+    Paste paste(ids, fields, block, reading);
     if (block.empty() || fields.empty()) {
         return paste.plan();
     }
@@ -263,7 +254,7 @@ PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,
     for (std::size_t r = 0; r < rowCount; ++r) {
         models[r] = r < rows.size() ? dataset.models.at(static_cast<std::size_t>(rows[r])) : Model();
         if (r >= rows.size()) {
-            models[r].id = freeModelId(dataset, "new-model-" + std::to_string(r - rows.size() + 1));
+            models[r].id = ids.giveFree("new-model-" + std::to_string(r - rows.size() + 1));
         }
     }
     for (std::size_t c = 0; c < fields.size(); ++c) {
@@ -288,11 +279,7 @@ PastePlan planPaste(const Dataset& dataset, const std::vector<int>& rows,
 }
 
 std::string freeModelId(const Dataset& dataset, const std::string& wanted) {
-    std::string id = wanted;
-    for (int number = 2; isIdTaken(dataset, id, -1); ++number) {
-        id = wanted + '-' + std::to_string(number);
-    }
-    return id;
+    return ModelIds(dataset).giveFree(wanted);
 }
 
 } // namespace frontierscope

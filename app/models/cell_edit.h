@@ -17,13 +17,15 @@
 
 namespace frontierscope {
 
+class ModelIds;
+
 /// The model of `row` with one field set from a cell's text; an empty text is unknown. Error: the reason why
 /// the cell can't hold it, an id that another model has included.
 [[nodiscard]] Result<Model> withCell(const Dataset& dataset, int row, const Field& field,
                                      std::string_view text);
 
 /// The same for a model that has changes already; `row` is its row, -1: none yet.
-[[nodiscard]] Result<Model> withCell(const Dataset& dataset, Model model, int row, const Field& field,
+[[nodiscard]] Result<Model> withCell(ModelIds& ids, Model model, int row, const Field& field,
                                      std::string_view text);
 
 /// Why an id can't be given.

@@ -4,6 +4,7 @@
 #include "app/models/cell_replace.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/models/model_ids.h"
 
 namespace frontierscope {
 
@@ -20,9 +21,28 @@ std::string replacedText(const std::string& text, const TextReplacement& replace
     return toUtf8(cell.replace(find, toQString(std::string_view(replacement.replacement)), matching));
 }
 
+std::optional<std::size_t> findText(const Dataset& dataset, const std::vector<int>& rows,
+                                    const std::vector<const Field*>& fields, const TextReplacement& wanted,
+                                    std::ptrdiff_t start) {
+    TextReplacement marked = wanted;
+    marked.replacement = wanted.find + '\x01'; // differs wherever something is found
+    const std::size_t cellCount = rows.size() * fields.size();
+    const auto first = static_cast<std::size_t>(start + 1);
+    for (std::size_t step = 0; step < cellCount; ++step) {
+        const std::size_t at = (first + step) % cellCount;
+        const Model& model = dataset.models.at(static_cast<std::size_t>(rows[at / fields.size()]));
+        const std::string text = formatFieldValue(fields[at % fields.size()]->get(model));
+        if (replacedText(text, marked) != text) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
 ReplacePlan planReplace(const Dataset& dataset, const std::vector<int>& rows,
                         const std::vector<const Field*>& fields, const TextReplacement& replacement) {
     ReplacePlan plan;
+    ModelIds ids(dataset);
     GivenIds givenIds;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const Model& before = dataset.models.at(static_cast<std::size_t>(rows[r]));
@@ -33,7 +53,7 @@ ReplacePlan planReplace(const Dataset& dataset, const std::vector<int>& rows,
             if (!fields[c]->isEditable || replaced == text) {
                 continue;
             }
-            auto changed = withCell(dataset, model, rows[r], *fields[c], replaced);
+            auto changed = withCell(ids, model, rows[r], *fields[c], replaced);
             if (changed && !givenIds.takes(model, *changed)) {
                 changed = idIsTaken(changed->id);
             }

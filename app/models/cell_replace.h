@@ -4,6 +4,8 @@
 
 #include "app/models/cell_edit.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,12 @@ struct TextReplacement {
 
 /// The text with every occurrence replaced; the text as it was if there is none.
 [[nodiscard]] std::string replacedText(const std::string& text, const TextReplacement& replacement);
+
+/// The first cell behind `start` that has the text, over the last one on to the first and to `start` itself.
+/// Cells are counted row by row through `rows` and `fields`; -1: none comes before. Nothing: no cell has it.
+[[nodiscard]] std::optional<std::size_t> findText(const Dataset& dataset, const std::vector<int>& rows,
+                                                  const std::vector<const Field*>& fields,
+                                                  const TextReplacement& wanted, std::ptrdiff_t start);
 
 struct ReplacePlan {
     PastePlan cells;

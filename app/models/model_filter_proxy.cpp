@@ -28,8 +28,10 @@ void ModelFilterProxy::setOnlyShownModels(bool onlyShown) {
     invalidateFilter();
 }
 
-void ModelFilterProxy::keepModel(const QString& id) {
-    m_keptIds.insert(id);
+void ModelFilterProxy::keepModels(const QStringList& ids) {
+    for (const QString& id : ids) {
+        m_keptIds.insert(id);
+    }
     invalidateFilter();
 }
 

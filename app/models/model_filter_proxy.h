@@ -31,8 +31,8 @@ public:
     [[nodiscard]] int columnFilterCount() const { return static_cast<int>(m_columns.size()); }
     /// Computed columns, or all of them, are others now.
     void refreshColumnFilters();
-    /// A row that stays whatever the chart shows: one that was just added.
-    void keepModel(const QString& id);
+    /// Rows that stay whatever the chart shows: those that were just added.
+    void keepModels(const QStringList& ids);
     /// From here on rows stay where they are and whether they are, until something else is found, filtered or
     /// sorted: a row whose cell is edited must not run away from the person. `rows` are rows of this model.
     void holdRows(const QList<int>& rows);

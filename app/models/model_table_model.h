@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Dataset& dataset() const;
     /// Lives until the computed columns change.
     [[nodiscard]] const Field& field(int column) const;
+    /// To be kept by whoever uses fields of columns that may change meanwhile.
+    [[nodiscard]] const ComputedColumns& computedColumns() const { return m_columns; }
     /// The person's definition behind a column, nullptr: none; its place among those of the dataset.
     [[nodiscard]] const ComputedColumn* definition(int column) const;
     [[nodiscard]] std::size_t definitionIndex(int column) const;

@@ -78,8 +78,12 @@ std::unordered_map<std::string_view, LabCount> countsByLab(const Dataset& datase
     return counts;
 }
 
-bool contains(const std::vector<std::string>& ids, const QString& id) {
-    return std::find(ids.begin(), ids.end(), toUtf8(id)) != ids.end();
+QSet<QString> setOf(const std::vector<std::string>& ids) {
+    QSet<QString> set;
+    for (const std::string& id : ids) {
+        set.insert(toQString(std::string_view(id)));
+    }
+    return set;
 }
 
 } // namespace
@@ -188,15 +192,16 @@ void LabTree::takeFilter() {
 }
 
 void LabTree::showTicks() {
-    const FigureSpec& spec = m_filter.spec();
+    const QSet<QString> hiddenLabs = setOf(m_filter.spec().hiddenOrganizations);
+    const QSet<QString> hiddenModels = setOf(m_filter.spec().hiddenModels);
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem* lab = topLevelItem(row);
         const QString name = lab->data(0, OrganizationRole).toString();
-        lab->setCheckState(0, contains(spec.hiddenOrganizations, name) ? Qt::Unchecked : Qt::Checked);
+        lab->setCheckState(0, hiddenLabs.contains(name) ? Qt::Unchecked : Qt::Checked);
         for (int child = 0; child < lab->childCount(); ++child) {
             QTreeWidgetItem* item = lab->child(child);
             const QString id = item->data(0, ModelIdRole).toString();
-            item->setCheckState(0, contains(spec.hiddenModels, id) ? Qt::Unchecked : Qt::Checked);
+            item->setCheckState(0, hiddenModels.contains(id) ? Qt::Unchecked : Qt::Checked);
         }
     }
 }
@@ -259,11 +264,12 @@ void LabTree::takeSelection() {
 
 void LabTree::showSelection() {
     m_isUpdating = true;
+    const QSet<QString> selected(m_selection.ids().begin(), m_selection.ids().end());
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem* lab = topLevelItem(row);
         for (int child = 0; child < lab->childCount(); ++child) {
             QTreeWidgetItem* item = lab->child(child);
-            item->setSelected(m_selection.ids().contains(item->data(0, ModelIdRole).toString()));
+            item->setSelected(selected.contains(item->data(0, ModelIdRole).toString()));
         }
     }
     m_isUpdating = false;

@@ -11,8 +11,9 @@ class QTableWidget;
 
 namespace frontierscope {
 
-/// What is pasted where, before it is: every number that can be read in more than one way, with the question
-/// what it means. An answer holds for the cells below it in the same column that ask the same.
+/// What is pasted where, before it is: the numbers that can be read in more than one way, with the question
+/// what they mean. An answer holds for the cells of the same column that ask the same; where very many do,
+/// the first are asked about one by one and all others together.
 class PasteDialog : public QDialog {
     Q_OBJECT
 
@@ -25,12 +26,21 @@ public:
     [[nodiscard]] BlockReading reading() const;
 
 private:
-    void addCell(const AmbiguousCell& cell, const QString& rowName, const Field& field);
+    /// A row of the table: cells that have one answer.
+    struct Question {
+        std::vector<std::size_t> cells; ///< of the plan; they ask the same
+        bool isForRest = false;         ///< all cells that ask the same beyond the first
+        bool isAnswered = false;        ///< by hand
+    };
+
+    void findQuestions();
+    void addQuestion(const Question& question, const QString& rowName, const Field& field);
     void answerAlike(std::size_t answered);
-    [[nodiscard]] QComboBox* boxOf(std::size_t cell) const;
+    [[nodiscard]] const AmbiguousCell& firstCell(const Question& question) const;
+    [[nodiscard]] QComboBox* boxOf(std::size_t question) const;
 
     std::vector<AmbiguousCell> m_cells;
-    std::vector<bool> m_isAnswered; ///< by hand
+    std::vector<Question> m_questions;
     QTableWidget* m_table;
 };
 

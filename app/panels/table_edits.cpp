@@ -9,6 +9,7 @@
 #include "app/commands/add_rows_command.h"
 #include "app/commands/delete_rows_command.h"
 #include "app/commands/paste_cells_command.h"
+#include "app/models/model_ids.h"
 
 #include <algorithm>
 
@@ -34,13 +35,12 @@ std::vector<int> TableEdits::duplicateModels(std::vector<int> rows) {
     std::sort(rows.begin(), rows.end());
     std::vector<Model> copies;
     std::vector<int> newRows;
-    Dataset withCopies = m_document.dataset(); // so that the ids of the copies are free among themselves
+    ModelIds ids(m_document.dataset());
     for (const int row : rows) {
         Model copy = m_document.dataset().models.at(static_cast<std::size_t>(row));
-        copy.id = freeModelId(withCopies, copy.id + "-copy");
+        copy.id = ids.giveFree(copy.id + "-copy");
         copy.name = toUtf8(tr("%1 (copy)").arg(toQString(std::string_view(copy.name))));
         copy.aliases.clear();
-        withCopies.models.push_back(copy);
         newRows.push_back(rows.back() + 1 + intSize(copies));
         copies.push_back(std::move(copy));
     }
@@ -58,18 +58,22 @@ void TableEdits::deleteModels(const std::vector<int>& rows) {
 
 void TableEdits::setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                           const CellBlock& block, const QString& text, const BlockReading& reading) {
-    push(planPaste(m_document.dataset(), rows, fields, block, reading), fields, text);
+    paste(planPaste(m_document.dataset(), rows, fields, block, reading), fields, text);
 }
 
 int TableEdits::replaceText(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                             const TextReplacement& replacement) {
-    ReplacePlan plan = planReplace(m_document.dataset(), rows, fields, replacement);
-    const QString text = tr("Replace \"%1\"").arg(toQString(std::string_view(replacement.find)));
-    push(std::move(plan.cells), fields, text);
+    return replaceText(planReplace(m_document.dataset(), rows, fields, replacement), fields,
+                       replacement.find);
+}
+
+int TableEdits::replaceText(ReplacePlan plan, const std::vector<const Field*>& fields,
+                            const std::string& find) {
+    paste(std::move(plan.cells), fields, tr("Replace \"%1\"").arg(toQString(std::string_view(find))));
     return plan.replacedCount;
 }
 
-void TableEdits::push(PastePlan plan, const std::vector<const Field*>& fields, const QString& text) {
+void TableEdits::paste(PastePlan plan, const std::vector<const Field*>& fields, const QString& text) {
     for (Model& model : plan.newModels) {
         if (model.name.empty()) { // a file can't hold a model without a name
             model.name = toUtf8(tr("New model"));

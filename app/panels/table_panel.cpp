@@ -27,6 +27,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace frontierscope {
@@ -170,7 +173,7 @@ void TablePanel::jumpTo(const QString& modelId, const QString& fieldKey) {
     }
     catchUp();
     m_find->clear();
-    m_proxy->keepModel(modelId);
+    m_proxy->keepModels({modelId});
     int column = 0;
     for (int candidate = 0; candidate < m_model->columnCount(); ++candidate) {
         if (toQString(m_model->field(candidate).key) == fieldKey) {
@@ -200,17 +203,61 @@ std::vector<const Field*> TablePanel::fieldsOf(const QList<int>& columns) const 
     return fields;
 }
 
-void TablePanel::selectDatasetRows(const std::vector<int>& rows) {
-    QItemSelection selection;
+/// Rows side by side are one range: Qt compares every range with every other.
+QItemSelection TablePanel::rangesOf(const std::vector<int>& rows) const {
+    std::vector<int> viewRows;
     for (const int row : rows) {
-        m_proxy->keepModel(m_model->index(row, 0).data(ModelTableModel::IdRole).toString());
-        const QModelIndex first = m_proxy->mapFromSource(m_model->index(row, 0));
-        selection.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+        if (const QModelIndex at = m_proxy->mapFromSource(m_model->index(row, 0)); at.isValid()) {
+            viewRows.push_back(at.row());
+        }
     }
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.indexes().isEmpty()) {
-        m_view->selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(selection.indexes().first());
+    std::sort(viewRows.begin(), viewRows.end());
+    const auto isGap = [](int row, int next) {
+        return next > row + 1;
+    };
+    QItemSelection ranges;
+    for (auto first = viewRows.begin(); first != viewRows.end();) {
+        auto last = std::adjacent_find(first, viewRows.end(), isGap);
+        last = last == viewRows.end() ? std::prev(last) : last;
+        ranges.select(m_proxy->index(*first, 0), m_proxy->index(*last, m_model->columnCount() - 1));
+        first = std::next(last);
+    }
+    return ranges;
+}
+
+/// In the order in which they were selected.
+std::vector<int> TablePanel::selectedDatasetRows() const {
+    std::unordered_map<std::string, qsizetype> places;
+    for (const QString& id : m_selection.ids()) {
+        places.emplace(toUtf8(id), static_cast<qsizetype>(places.size()));
+    }
+    std::vector<std::pair<qsizetype, int>> found;
+    const auto& models = m_filter.document().dataset().models;
+    for (int row = 0; row < intSize(models) && !places.empty(); ++row) {
+        const auto place = places.find(models[static_cast<std::size_t>(row)].id);
+        if (place != places.end()) {
+            found.emplace_back(place->second, row);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<int> rows;
+    for (const auto& [place, row] : found) {
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void TablePanel::selectDatasetRows(const std::vector<int>& rows) {
+    QStringList ids;
+    for (const int row : rows) {
+        ids << m_model->index(row, 0).data(ModelTableModel::IdRole).toString();
+    }
+    m_proxy->keepModels(ids);
+    m_view->selectionModel()->select(rangesOf(rows), QItemSelectionModel::ClearAndSelect);
+    if (!rows.empty()) {
+        const QModelIndex first = m_proxy->mapFromSource(m_model->index(rows.front(), 0));
+        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(first);
     }
 }
 
@@ -255,19 +302,16 @@ void TablePanel::showSelection() {
         return;
     }
     m_isUpdating = true;
-    QItemSelection selection;
-    for (const QString& id : m_selection.ids()) {
-        const int row = m_filter.document().rowOf(toUtf8(id));
-        const QModelIndex first = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
-        if (first.isValid()) {
-            selection.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
-        }
-    }
+    const std::vector<int> rows = selectedDatasetRows();
+    const QItemSelection selection = rangesOf(rows);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty()) {
-        const QModelIndex first = m_proxy->index(selection.first().top(), 0);
-        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(first);
+    for (const int row : rows) {
+        const QModelIndex first = m_proxy->mapFromSource(m_model->index(row, 0));
+        if (first.isValid()) {
+            m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+            m_view->scrollTo(first);
+            break;
+        }
     }
     m_isUpdating = false;
     m_duplicate->setEnabled(!selection.isEmpty());

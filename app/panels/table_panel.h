@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/cell_edit.h"
+
+#include <QItemSelection>
+#include <QStringList>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +20,6 @@ class QToolButton;
 
 namespace frontierscope {
 
-struct BlockReading;
 class CellDelegate;
 class ColumnChoice;
 class Document;
@@ -80,13 +85,23 @@ private:
     void showColumnFilters();
     [[nodiscard]] bool isBlock();
     [[nodiscard]] BlockReading readingOfSelection() const;
+    /// Works on the dataset as it is now, elsewhere. Nothing: the person cancelled.
+    template <class Result>
+    [[nodiscard]] std::optional<Result> plan(const QString& what, std::function<Result(const Dataset&)> work);
+    [[nodiscard]] QStringList namesOf(const std::vector<int>& rows, const CellBlock& block) const;
+    void setCells(const QList<int>& viewRows, const std::vector<const Field*>& fields, CellBlock block,
+                  const QString& text, const BlockReading& reading = {});
     void clearCells();
     void fillDown();
     void findNext();
     void replaceCurrent();
     void replaceAll();
+    /// Whole rows of the view, of those of the dataset.
+    [[nodiscard]] QItemSelection rangesOf(const std::vector<int>& rows) const;
+    [[nodiscard]] std::vector<int> selectedDatasetRows() const;
     void selectDatasetRows(const std::vector<int>& rows);
     void retranslate();
+    [[nodiscard]] QList<int> allRows() const; ///< of the view
     [[nodiscard]] std::vector<int> datasetRows(const QList<int>& viewRows) const;
     [[nodiscard]] std::vector<const Field*> fieldsOf(const QList<int>& columns) const;
 

@@ -4,7 +4,9 @@
 // The second half of TablePanel: what is done to the cells.
 #include "app/panels/table_panel.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/models/model_filter_proxy.h"
 #include "app/models/model_table_model.h"
@@ -22,6 +24,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace frontierscope {
 
@@ -31,6 +35,18 @@ namespace {
 const QString kOwnCells = QStringLiteral("application/x-frontierscope-cells");
 
 } // namespace
+
+template <class Result>
+std::optional<Result> TablePanel::plan(const QString& what, std::function<Result(const Dataset&)> work) {
+    auto content = ContentSnapshots::of(m_filter.document()).takeWithProgress(this, what);
+    if (content == nullptr) {
+        return std::nullopt;
+    }
+    return doWithProgress<Result>(this, what, MayCancel::yes,
+                                  [content = std::move(content),
+                                   columns = m_model->computedColumns(), // with the fields of `work`
+                                   work = std::move(work)] { return work(content->dataset); });
+}
 
 void TablePanel::cutCells() {
     if (isBlock()) {
@@ -107,34 +123,59 @@ void TablePanel::pasteCells() {
     const std::vector<const Field*> fields = fieldsOf(columns);
     BlockReading reading = isOneCell ? readingOfSelection() : BlockReading();
     reading.isForeign = mime->data(kOwnCells) != text.toUtf8();
-    const PastePlan plan = planPaste(m_filter.document().dataset(), targets, fields, block, reading);
-    if (!plan.ambiguous.empty()) {
-        QStringList names;
-        for (const int row : targets) {
-            const Model& model = m_filter.document().dataset().models[static_cast<std::size_t>(row)];
-            names << toQString(std::string_view(model.name));
-        }
-        while (names.size() < intSize(block)) {
-            names << tr("New model");
-        }
-        if (isOneCell && names.size() > 1) {
-            names = {tr("%1 models").arg(names.size())};
-        }
-        PasteDialog dialog(plan, fields, names, this);
+    const auto planned = [&] {
+        return plan<PastePlan>(tr("Pasting…"), [targets, fields, block, reading](const Dataset& dataset) {
+            return planPaste(dataset, targets, fields, block, reading);
+        });
+    };
+    auto paste = planned();
+    if (paste && !paste->ambiguous.empty()) {
+        PasteDialog dialog(*paste, fields, namesOf(targets, block), this);
         if (dialog.exec() != QDialog::Accepted) {
             return;
         }
         reading.answers = dialog.reading().answers;
+        paste = planned();
     }
-    m_proxy->holdRows(rows);
-    m_edits->setCells(targets, fields, block, tr("Paste cells"), reading);
+    if (paste) {
+        m_proxy->holdRows(rows);
+        m_edits->paste(std::move(*paste), fields, tr("Paste cells"));
+    }
+}
+
+/// What each row of a block is called.
+QStringList TablePanel::namesOf(const std::vector<int>& rows, const CellBlock& block) const {
+    const bool isOneCell = block.size() == 1 && block[0].size() == 1;
+    if (isOneCell && rows.size() > 1) {
+        return {tr("%1 models").arg(rows.size())};
+    }
+    QStringList names;
+    for (const int row : rows) {
+        const Model& model = m_filter.document().dataset().models[static_cast<std::size_t>(row)];
+        names << toQString(std::string_view(model.name));
+    }
+    while (names.size() < intSize(block)) {
+        names << tr("New model");
+    }
+    return names;
+}
+
+void TablePanel::setCells(const QList<int>& viewRows, const std::vector<const Field*>& fields,
+                          CellBlock block, const QString& text, const BlockReading& reading) {
+    auto paste = plan<PastePlan>(
+        text + QStringLiteral("…"),
+        [rows = datasetRows(viewRows), fields, block = std::move(block), reading](const Dataset& dataset) {
+            return planPaste(dataset, rows, fields, block, reading);
+        });
+    if (paste) {
+        m_proxy->holdRows(viewRows);
+        m_edits->paste(std::move(*paste), fields, text);
+    }
 }
 
 void TablePanel::clearCells() {
-    const QList<int> selected = m_view->selectedRows();
-    m_proxy->holdRows(selected);
-    m_edits->setCells(datasetRows(selected), fieldsOf(m_view->selectedColumns()), {{std::string()}},
-                      tr("Clear cells"), readingOfSelection());
+    setCells(m_view->selectedRows(), fieldsOf(m_view->selectedColumns()), {{std::string()}},
+             tr("Clear cells"), readingOfSelection());
 }
 
 void TablePanel::fillDown() {
@@ -146,9 +187,8 @@ void TablePanel::fillDown() {
     if (rows.size() < 2) {
         return;
     }
-    m_proxy->holdRows(m_view->selectedRows());
     const CellBlock first = m_edits->cells({rows.front()}, fields);
-    m_edits->setCells(rows, fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
+    setCells(m_view->selectedRows(), fields, CellBlock(rows.size(), first.front()), tr("Fill down"));
 }
 
 void TablePanel::focusReplace() {
@@ -156,27 +196,27 @@ void TablePanel::focusReplace() {
 }
 
 void TablePanel::findNext() {
-    const TextReplacement wanted = m_replaceBar->replacement();
     const QList<int> columns = m_view->visibleColumnsFrom(m_view->firstVisibleColumn());
-    const int cellCount = m_proxy->rowCount() * intSize(columns);
     const QModelIndex current = m_view->currentIndex();
-    const int start = current.isValid() ? current.row() * intSize(columns) +
-                                              static_cast<int>(columns.indexOf(current.column()))
-                                        : -1;
-    TextReplacement marked = wanted;
-    marked.replacement = wanted.find + '\x01'; // differs wherever something is found
-    for (int step = 1; step <= cellCount; ++step) {
-        const int at = (start + step) % cellCount;
-        const QModelIndex cell = m_proxy->index(at / intSize(columns), columns[at % intSize(columns)]);
-        const std::string text = toUtf8(cell.data(Qt::EditRole).toString());
-        if (replacedText(text, marked) != text) {
-            m_view->setCurrentIndex(cell);
-            m_view->scrollTo(cell);
-            m_replaceBar->showResult({});
-            return;
-        }
+    const std::ptrdiff_t start =
+        current.isValid() ? current.row() * columns.size() + columns.indexOf(current.column()) : -1;
+    using Found = std::optional<std::size_t>;
+    const auto found =
+        plan<Found>(tr("Searching…"), [rows = datasetRows(allRows()), fields = fieldsOf(columns),
+                                       wanted = m_replaceBar->replacement(), start](const Dataset& dataset) {
+            return findText(dataset, rows, fields, wanted, start);
+        });
+    if (!found) {
+        return; // the person waits no longer
     }
-    m_replaceBar->showResult(tr("Not found"));
+    m_replaceBar->showResult(*found ? QString() : tr("Not found"));
+    if (*found) {
+        const auto at = static_cast<qsizetype>(**found);
+        const QModelIndex cell =
+            m_proxy->index(static_cast<int>(at / columns.size()), columns[at % columns.size()]);
+        m_view->setCurrentIndex(cell);
+        m_view->scrollTo(cell);
+    }
 }
 
 void TablePanel::replaceCurrent() {
@@ -193,17 +233,29 @@ void TablePanel::replaceAll() {
     QList<int> rows = m_view->selectedRows();
     QList<int> columns = m_view->selectedColumns();
     if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < m_proxy->rowCount(); ++row) {
-            rows << row;
-        }
+        rows = allRows();
         columns = m_view->visibleColumnsFrom(m_view->firstVisibleColumn());
     } else if (!isBlock()) {
         return;
     }
+    const TextReplacement replacement = m_replaceBar->replacement();
+    const std::vector<const Field*> fields = fieldsOf(columns);
+    auto planned = plan<ReplacePlan>(tr("Replacing…"),
+                                     [rows = datasetRows(rows), fields, replacement](const Dataset& dataset) {
+                                         return planReplace(dataset, rows, fields, replacement);
+                                     });
+    if (!planned) {
+        return; // the person waits no longer
+    }
     m_proxy->holdRows(rows);
-    const int count = m_edits->replaceText(datasetRows(rows), fieldsOf(columns), m_replaceBar->replacement());
+    const int count = m_edits->replaceText(std::move(*planned), fields, replacement.find);
     m_replaceBar->showResult(count == 0 ? tr("Not found") : tr("Cells replaced: %1").arg(count));
+}
+
+QList<int> TablePanel::allRows() const {
+    QList<int> rows(m_proxy->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
 }
 
 void TablePanel::filterColumn(int column) {

@@ -157,7 +157,12 @@ bool DocumentFiles::open(const QString& path) {
 }
 
 bool DocumentFiles::recover(const QString& path, const QString& title) {
-    auto loaded = loadDocument(toPath(path));
+    auto read = doWithProgress<Result<LoadedDocument>>(m_window, tr("Opening %1…").arg(title), MayCancel::yes,
+                                                       [file = toPath(path)] { return loadDocument(file); });
+    if (!read) {
+        return false; // the person waits no longer
+    }
+    Result<LoadedDocument>& loaded = *read;
     if (!loaded) {
         emit failed(toQString(loaded.error().message), {});
         return false;

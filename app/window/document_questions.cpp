@@ -4,8 +4,10 @@
 // The second half of DocumentFiles: what may lose something, and asks before it does.
 #include "app/window/document_files.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/saved_versions.h"
 #include "app/base/translation.h"
@@ -66,7 +68,18 @@ DocumentFiles::Answer DocumentFiles::askAboutDisk() {
 }
 
 void DocumentFiles::showEarlierVersions() {
-    VersionsDialog dialog(m_document, displayName(), m_window);
+    const QString what = tr("Reading the earlier versions…");
+    const auto open = ContentSnapshots::of(m_document).takeWithProgress(m_window, what);
+    if (open == nullptr) {
+        return; // the person waits no longer
+    }
+    const std::filesystem::path file = m_document.file();
+    auto versions = doWithProgress<std::vector<VersionSummary>>(
+        m_window, what, MayCancel::yes, [file, open] { return readVersions(file, *open); });
+    if (!versions) {
+        return;
+    }
+    VersionsDialog dialog(open, std::move(*versions), file.parent_path(), displayName(), m_window);
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
     if (const auto version = dialog.chosen(); isAccepted && version && mayDiscard()) {
         bringBack(*version);
@@ -74,7 +87,15 @@ void DocumentFiles::showEarlierVersions() {
 }
 
 void DocumentFiles::bringBack(const SavedVersion& version) {
-    auto loaded = loadDocument(version.file, m_document.file().parent_path());
+    auto read = doWithProgress<Result<LoadedDocument>>(
+        m_window, tr("Opening %1…").arg(displayName()), MayCancel::yes,
+        [file = version.file, folder = m_document.file().parent_path()] {
+            return loadDocument(file, folder);
+        });
+    if (!read) {
+        return; // the person waits no longer
+    }
+    Result<LoadedDocument>& loaded = *read;
     if (!loaded) {
         emit failed(toQString(loaded.error().message), linesOf(loaded.error().findings));
         return;

@@ -365,6 +365,8 @@ void MainWindow::welcome(const QStringList& notes) {
                 Autosave::discard(newest);
                 welcome({}); // other windows may have left copies too
             }
+        } else if (m_messageBar->isHidden()) {
+            m_messageBar->show(); // cancelled: the offer stands
         }
     });
 }

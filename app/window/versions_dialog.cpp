@@ -3,11 +3,14 @@
 
 #include "app/window/versions_dialog.h"
 
+#include "app/base/content_snapshots.h"
 #include "app/base/document.h"
 #include "app/base/document_io.h"
+#include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/exchange/compare_dialog.h"
+#include "app/exchange/comparison.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -16,6 +19,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace frontierscope {
 
@@ -41,10 +46,27 @@ QString differenceText(const DocumentContent& version, const DocumentContent& op
 
 } // namespace
 
-VersionsDialog::VersionsDialog(const Document& document, const QString& name, QWidget* parent)
+std::vector<VersionSummary> readVersions(const std::filesystem::path& file, const DocumentContent& open) {
+    std::vector<VersionSummary> summaries;
+    for (const SavedVersion& version : SavedVersions::of(file)) {
+        const auto loaded = loadDocument(version.file, file.parent_path());
+        if (loaded) {
+            summaries.push_back(
+                {version, loaded->content.dataset.models.size(), differenceText(loaded->content, open)});
+        } else {
+            summaries.push_back({version, std::nullopt, toQString(loaded.error().message)});
+        }
+    }
+    return summaries;
+}
+
+VersionsDialog::VersionsDialog(std::shared_ptr<const DocumentContent> open,
+                               std::vector<VersionSummary> versions, std::filesystem::path folder,
+                               const QString& name, QWidget* parent)
     : QDialog(parent)
-    , m_document(document)
-    , m_versions(SavedVersions::of(document.file()))
+    , m_open(std::move(open))
+    , m_versions(std::move(versions))
+    , m_folder(std::move(folder))
     , m_list(new QTreeWidget(this))
     , m_compare(new QPushButton(tr("&Compare…"), this))
     , m_bringBack(new QPushButton(tr("&Bring Back"), this)) {
@@ -60,8 +82,8 @@ VersionsDialog::VersionsDialog(const Document& document, const QString& name, QW
     m_list->setHeaderLabels({tr("Saved"), tr("Models"), tr("Against what is open")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
-    for (const SavedVersion& version : m_versions) {
-        addVersion(version);
+    for (const VersionSummary& summary : m_versions) {
+        addVersion(summary);
     }
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -91,17 +113,12 @@ VersionsDialog::VersionsDialog(const Document& document, const QString& name, QW
     resize(620, m_versions.empty() ? 120 : 320);
 }
 
-void VersionsDialog::addVersion(const SavedVersion& version) {
+void VersionsDialog::addVersion(const VersionSummary& summary) {
     auto* item = new QTreeWidgetItem(m_list);
-    item->setText(0, savedText(version));
-    const auto loaded = loadDocument(version.file, m_document.file().parent_path());
-    if (!loaded) {
-        item->setText(2, toQString(loaded.error().message));
-        item->setDisabled(true);
-        return;
-    }
-    item->setText(1, QString::number(loaded->content.dataset.models.size()));
-    item->setText(2, differenceText(loaded->content, m_document.content()));
+    item->setText(0, savedText(summary.version));
+    item->setText(1, summary.modelCount ? QString::number(*summary.modelCount) : QString());
+    item->setText(2, summary.text);
+    item->setDisabled(!summary.modelCount);
 }
 
 std::optional<SavedVersion> VersionsDialog::chosen() const {
@@ -109,17 +126,27 @@ std::optional<SavedVersion> VersionsDialog::chosen() const {
     if (item == nullptr || item->isDisabled()) {
         return std::nullopt;
     }
-    return m_versions[static_cast<std::size_t>(m_list->indexOfTopLevelItem(m_list->currentItem()))];
+    return m_versions[static_cast<std::size_t>(m_list->indexOfTopLevelItem(m_list->currentItem()))].version;
 }
 
 void VersionsDialog::compare() {
     const auto version = chosen();
-    const auto loaded =
-        version ? loadDocument(version->file, m_document.file().parent_path()) : Result<LoadedDocument>();
-    if (!version || !loaded) {
+    if (!version) {
         return;
     }
-    CompareDialog(loaded->content.dataset, m_document.dataset(), savedText(*version), this).exec();
+    const QString name = savedText(*version);
+    const auto work = [file = version->file, folder = m_folder, name,
+                       open = datasetOf(m_open)]() -> Result<Comparison> {
+        return loadDocument(file, folder).map([&](LoadedDocument&& loaded) {
+            auto dataset = std::make_shared<const Dataset>(std::move(loaded.content.dataset));
+            return compareDatasets(std::move(dataset), open, name);
+        });
+    };
+    auto comparison =
+        doWithProgress<Result<Comparison>>(this, tr("Comparing with %1…").arg(name), MayCancel::yes, work);
+    if (comparison && *comparison) {
+        CompareDialog(std::make_shared<const Comparison>(std::move(**comparison)), this).exec();
+    }
 }
 
 } // namespace frontierscope

@@ -1262,72 +1262,12 @@
         <translation>텍스트로 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
-        <translation>벤치마크</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>계열</translation>
-    </message>
-    <message>
-        <source>Training runs</source>
-        <translation>훈련 기록</translation>
-    </message>
-    <message>
         <source>The two datasets say the same.</source>
         <translation>두 데이터 세트의 내용이 같습니다.</translation>
     </message>
     <message>
-        <source>Conclusions that differ</source>
-        <translation>달라진 결론</translation>
-    </message>
-    <message>
-        <source>models: %1</source>
-        <translation>모델 %1개</translation>
-    </message>
-    <message>
-        <source>on the frontier</source>
-        <translation>프런티어에 있음</translation>
-    </message>
-    <message>
-        <source>%1: only here</source>
-        <translation>%1: 여기에만 있음</translation>
-    </message>
-    <message>
-        <source>%1: only in %2</source>
-        <translation>%1: %2에만 있음</translation>
-    </message>
-    <message>
-        <source>%1: other values</source>
-        <translation>%1: 값이 다름</translation>
-    </message>
-    <message>
-        <source>%1, $%2 per million tokens</source>
-        <translation>%1, 백만 토큰당 $%2</translation>
-    </message>
-    <message>
-        <source>The dataset itself</source>
-        <translation>데이터 세트 자체</translation>
-    </message>
-    <message>
-        <source>Computed columns</source>
-        <translation>계산 열</translation>
-    </message>
-    <message>
-        <source>expression</source>
-        <translation>식</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>단위</translation>
-    </message>
-    <message>
-        <source>logarithmic axis</source>
-        <translation>로그 축</translation>
+        <source>Differences that are not listed: %1. Find them with the field above.</source>
+        <translation>목록에 없는 차이 %1개. 위의 칸에서 찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1426,14 @@
     <message>
         <source>%1 can&apos;t be compared: %2</source>
         <translation>%1 파일과 비교할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>%1 파일과 비교하는 중…</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1742,10 @@
     <message>
         <source>Go Back</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Reading the earlier versions…</source>
+        <translation>이전 버전 읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2550,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>There is nothing to import.</source>
         <translation>가져올 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 가져오는 중…</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ImportRowsPage</name>
@@ -3116,6 +3076,18 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>%1, as it is</source>
         <translation>%1, 그대로</translation>
     </message>
+    <message>
+        <source>All others that ask this: %1</source>
+        <translation>같은 물음의 나머지: %1개</translation>
+    </message>
+    <message>
+        <source>Keep the old values</source>
+        <translation>원래 값 유지</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>그대로</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ProblemsPanel</name>
@@ -3319,6 +3291,18 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>This works on a block of cells. Select cells that stand together.</source>
         <translation>붙어 있는 셀 묶음에서만 할 수 있습니다. 서로 붙은 셀을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>붙여 넣는 중…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>바꾸는 중…</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::TourBar</name>
@@ -3400,6 +3384,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>No version is kept yet: they are made when the document is saved.</source>
         <translation>아직 보관된 버전이 없습니다. 문서를 저장할 때 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>%1 버전과 비교하는 중…</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3834,73 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>훈련 기록</translation>
+    </message>
+    <message>
+        <source>Conclusions that differ</source>
+        <translation>달라진 결론</translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation>모델 %1개</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>프런티어에 있음</translation>
+    </message>
+    <message>
+        <source>%1: only here</source>
+        <translation>%1: 여기에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: only in %2</source>
+        <translation>%1: %2에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: other values</source>
+        <translation>%1: 값이 다름</translation>
+    </message>
+    <message>
+        <source>%1, $%2 per million tokens</source>
+        <translation>%1, 백만 토큰당 $%2</translation>
+    </message>
+    <message>
+        <source>The dataset itself</source>
+        <translation>데이터 세트 자체</translation>
+    </message>
+    <message>
+        <source>Computed columns</source>
+        <translation>계산 열</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>logarithmic axis</source>
+        <translation>로그 축</translation>
     </message>
 </context>
 </TS>

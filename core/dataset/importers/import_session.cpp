@@ -8,6 +8,7 @@
 #include "core/dataset/importers/source_text.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace frontierscope {
 
@@ -60,10 +61,16 @@ DelimitedTable sampleOf(std::string_view bytes) {
 
 } // namespace
 
-Result<ImportSession> ImportSession::start(const Dataset& dataset, std::string bytes, ImportOptions options) {
-    ImportSession session(dataset, std::move(bytes));
-    if (isTable(recogniseFormat(session.m_bytes))) {
-        session.m_sample = sampleOf(session.m_bytes);
+ImportSession::ImportSession(std::shared_ptr<const Dataset> dataset, std::string bytes)
+    : m_dataset(std::move(dataset))
+    , m_bytes(std::make_shared<const std::string>(std::move(bytes)))
+    , m_proposal(std::make_shared<ImportProposal>()) {}
+
+Result<ImportSession> ImportSession::start(std::shared_ptr<const Dataset> dataset, std::string bytes,
+                                           ImportOptions options) {
+    ImportSession session(std::move(dataset), std::move(bytes));
+    if (isTable(recogniseFormat(*session.m_bytes))) {
+        session.m_sample = sampleOf(*session.m_bytes);
     }
     if (auto set = session.setOptions(std::move(options)); !set) {
         return tl::unexpected(std::move(set.error()));
@@ -72,12 +79,12 @@ Result<ImportSession> ImportSession::start(const Dataset& dataset, std::string b
 }
 
 const std::vector<Model>& ImportSession::models() const {
-    return m_proposal.table.isTrainingCompute ? m_dataset->computeModels : m_dataset->models;
+    return m_proposal->table.isTrainingCompute ? m_dataset->computeModels : m_dataset->models;
 }
 
 Result<ImportedTable> ImportSession::read(const ImportOptions& options) const {
-    return recogniseFormat(m_bytes) == ImportFormat::ownDataset ? readOwnDataset(m_bytes)
-                                                                : readImport(m_bytes, options);
+    return recogniseFormat(*m_bytes) == ImportFormat::ownDataset ? readOwnDataset(*m_bytes)
+                                                                 : readImport(*m_bytes, options);
 }
 
 Result<void> ImportSession::setOptions(ImportOptions options) {
@@ -89,25 +96,34 @@ Result<void> ImportSession::setOptions(ImportOptions options) {
         return tl::unexpected(std::move(table.error()));
     }
     m_options = std::move(options);
-    m_proposal = proposeImport(*m_dataset, std::move(*table));
+    m_proposal = std::make_shared<ImportProposal>(proposeImport(*m_dataset, std::move(*table)));
     repeatDecisions();
     return {};
 }
 
+ImportProposal& ImportSession::ownProposal() {
+    if (m_proposal.use_count() > 1) {
+        m_proposal = std::make_shared<ImportProposal>(*m_proposal);
+    } else {
+        std::atomic_thread_fence(std::memory_order_acquire); // what its last holder did lies before this
+    }
+    return *m_proposal;
+}
+
 std::string ImportSession::rowKey(std::size_t row) const {
-    const ImportedRow& imported = m_proposal.table.rows[m_proposal.rows[row].imported];
+    const ImportedRow& imported = m_proposal->table.rows[m_proposal->rows[row].imported];
     return imported.names.empty() ? std::string() : imported.names.front();
 }
 
 void ImportSession::decide(std::size_t row, std::optional<std::size_t> model) {
-    decideModel(m_proposal, row, *m_dataset, model);
+    decideModel(ownProposal(), row, *m_dataset, model);
     Decision& decision = m_decisions[rowKey(row)];
     decision = {};
     decision.modelId.emplace(model ? std::optional(models().at(*model).id) : std::nullopt);
 }
 
 void ImportSession::takeRow(std::size_t row, bool isTaken) {
-    ProposedRow& proposed = m_proposal.rows.at(row);
+    ProposedRow& proposed = ownProposal().rows.at(row);
     if (proposed.status != Status::undecided) { // there is nothing to take before it is decided
         proposed.isTaken = isTaken;
         m_decisions[rowKey(row)].isTaken = isTaken;
@@ -115,13 +131,14 @@ void ImportSession::takeRow(std::size_t row, bool isTaken) {
 }
 
 void ImportSession::takeCell(std::size_t row, std::size_t cell, bool isTaken) {
-    ProposedCell& proposed = m_proposal.rows.at(row).cells.at(cell);
+    ProposedCell& proposed = ownProposal().rows.at(row).cells.at(cell);
     proposed.isTaken = isTaken && proposed.change != Change::same;
     m_decisions[rowKey(row)].cells[keyOf(proposed)] = proposed.isTaken;
 }
 
 void ImportSession::repeatDecisions() {
-    for (std::size_t row = 0; row < m_proposal.rows.size(); ++row) {
+    ImportProposal& proposal = ownProposal();
+    for (std::size_t row = 0; row < proposal.rows.size(); ++row) {
         const auto found = m_decisions.find(rowKey(row));
         if (found == m_decisions.end()) {
             continue;
@@ -132,9 +149,9 @@ void ImportSession::repeatDecisions() {
             for (std::size_t i = 0; *decision.modelId && i < models().size(); ++i) {
                 model = models()[i].id == **decision.modelId ? std::optional(i) : model;
             }
-            decideModel(m_proposal, row, *m_dataset, model);
+            decideModel(proposal, row, *m_dataset, model);
         }
-        ProposedRow& proposed = m_proposal.rows[row];
+        ProposedRow& proposed = proposal.rows[row];
         if (decision.isTaken && proposed.status != Status::undecided) {
             proposed.isTaken = *decision.isTaken;
         }
@@ -149,7 +166,7 @@ void ImportSession::repeatDecisions() {
 
 ImportTotals ImportSession::totals() const {
     ImportTotals totals;
-    for (const ProposedRow& row : m_proposal.rows) {
+    for (const ProposedRow& row : m_proposal->rows) {
         if (row.status == Status::undecided) {
             ++totals.undecided;
         } else if (!row.isTaken) {

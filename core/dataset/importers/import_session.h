@@ -6,6 +6,7 @@
 #include "core/dataset/importers/import_proposal.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,17 +25,18 @@ struct ImportTotals {
 };
 
 /// A file on its way into a dataset: how it is read, what it says, what the person has decided. The file can
-/// be read anew in another way (other columns, another source) without losing decisions.
+/// be read anew in another way (other columns, another source) without losing decisions. A value whose copies
+/// share what is large: another thread reads anew or joins a copy while people go on with theirs.
 class ImportSession {
 public:
-    /// `dataset` must outlive the session and stay as it is. Columns of `options` that the file does not have
-    /// are ignored. Error: as of readImport; our own dataset format is taken too.
-    [[nodiscard]] static Result<ImportSession> start(const Dataset& dataset, std::string bytes,
-                                                     ImportOptions options);
+    /// Columns of `options` that the file does not have are ignored. Error: as of readImport; our own dataset
+    /// format is taken too.
+    [[nodiscard]] static Result<ImportSession> start(std::shared_ptr<const Dataset> dataset,
+                                                     std::string bytes, ImportOptions options);
 
     [[nodiscard]] const Dataset& dataset() const { return *m_dataset; }
     [[nodiscard]] const ImportOptions& options() const { return m_options; }
-    [[nodiscard]] const ImportProposal& proposal() const { return m_proposal; }
+    [[nodiscard]] const ImportProposal& proposal() const { return *m_proposal; }
     /// Header and first rows of a table, to show what its columns hold; empty for JSON.
     [[nodiscard]] const DelimitedTable& sample() const { return m_sample; }
     /// The models that rows can mean: those of the table, or of the training-compute chart.
@@ -49,7 +51,7 @@ public:
     void takeCell(std::size_t row, std::size_t cell, bool isTaken);
 
     [[nodiscard]] ImportTotals totals() const;
-    [[nodiscard]] Dataset joined() const { return applyImport(*m_dataset, m_proposal); }
+    [[nodiscard]] Dataset joined() const { return applyImport(*m_dataset, *m_proposal); }
 
 private:
     struct Decision {
@@ -58,17 +60,17 @@ private:
         std::map<std::string, bool> cells;
     };
 
-    ImportSession(const Dataset& dataset, std::string bytes)
-        : m_dataset(&dataset)
-        , m_bytes(std::move(bytes)) {}
+    ImportSession(std::shared_ptr<const Dataset> dataset, std::string bytes);
     [[nodiscard]] Result<ImportedTable> read(const ImportOptions& options) const;
     [[nodiscard]] std::string rowKey(std::size_t row) const;
+    /// To be changed; what other copies of the session show stays as it is.
+    [[nodiscard]] ImportProposal& ownProposal();
     void repeatDecisions();
 
-    const Dataset* m_dataset;
-    std::string m_bytes;
+    std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const std::string> m_bytes;
     ImportOptions m_options;
-    ImportProposal m_proposal;
+    std::shared_ptr<ImportProposal> m_proposal;
     DelimitedTable m_sample;
     std::map<std::string, Decision> m_decisions; ///< by the first name of a row
 };

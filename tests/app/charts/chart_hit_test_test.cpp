@@ -23,6 +23,14 @@ TEST_F(HitTest, FindsTheNearestPointWithinReach) {
     EXPECT_EQ(nearestPoint(m_placed, {345, 140}, 20), (PointRef{0, 0}));
 }
 
+TEST_F(HitTest, FindsManyPointsByIdInTheirOrder) {
+    EXPECT_EQ(findPoints(m_placed, {"b", "nobody", "a"}), (std::vector<PointRef>{{0, 1}, {0, 0}}));
+    m_placed.figure.panels.push_back(m_placed.figure.panels[0]);
+    m_placed.panels.push_back(m_placed.panels[0]);
+    EXPECT_EQ(findPoints(m_placed, {"b"}), (std::vector<PointRef>{{0, 1}})) << "as findPoint finds it";
+    EXPECT_TRUE(findPoints(m_placed, {}).empty());
+}
+
 TEST_F(HitTest, PrefersAPointThatIsNotPale) {
     m_placed.figure.panels[0].points[0].emphasis = Emphasis::pale;
     m_placed.figure.panels[0].points[1].x = 1.1;

@@ -13,6 +13,9 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace frontierscope {
@@ -104,6 +107,44 @@ TEST_F(ChartViewTest, SelectsByClickAddsByControlAndClearsBesides) {
 TEST_F(ChartViewTest, SelectsWhatAFrameEnclosesWhileShiftIsHeld) {
     drag({150, 60}, {350, 160}, Qt::ShiftModifier);
     EXPECT_EQ(m_view.selectedIds().size(), 2);
+}
+
+TEST_F(ChartViewTest, RingsOfManySelectedPointsStayWhilePointing) {
+    PlacedFigure many = examplePlacedFigure();
+    Panel& panel = many.figure.panels[0];
+    const PointMark model = panel.points[0];
+    panel.points.clear();
+    QStringList ids;
+    for (int i = 0; i < 60; ++i) {
+        PointMark point = model;
+        point.id = "point-" + std::to_string(i);
+        point.x = std::pow(10.0, i % 10 * 0.25 - 0.7);
+        point.y = 12.0 + i / 10 * 15;
+        panel.points.push_back(point);
+        ids << QString::fromStdString(point.id);
+    }
+    many.panels[0].placePoints(panel);
+    m_view.setFigure(many);
+    const QImage plain = m_view.viewport()->grab().toImage();
+    m_view.setSelectedIds(ids);
+    const QImage ringed = m_view.viewport()->grab().toImage();
+    for (const QString& id : std::as_const(ids)) {
+        const auto radius = static_cast<int>(many.panels[0].markerSize / 2 + 3);
+        const QPoint onRing = *m_view.viewportPosition(id) + QPoint(radius, 0);
+        EXPECT_NE(ringed.pixel(onRing), plain.pixel(onRing)) << id.toStdString();
+    }
+    m_view.setHoveredId(ids.first());
+    (void)m_view.viewport()->grab();
+    m_view.setHoveredId({});
+    EXPECT_EQ(m_view.viewport()->grab().toImage(), ringed);
+    m_view.setSelectedIds({ids.last(), QStringLiteral("nobody")});
+    m_view.setFigure(many);
+    const QPoint beside(static_cast<int>(many.panels[0].markerSize / 2 + 3), 0);
+    const QImage one = m_view.viewport()->grab().toImage();
+    const QPoint onFirst = *m_view.viewportPosition(ids.first()) + beside;
+    const QPoint onLast = *m_view.viewportPosition(ids.last()) + beside;
+    EXPECT_EQ(one.pixel(onFirst), plain.pixel(onFirst));
+    EXPECT_NE(one.pixel(onLast), plain.pixel(onLast)) << "another figure shows the same selection";
 }
 
 TEST_F(ChartViewTest, ZoomsAboutThePointer) {

@@ -4,6 +4,9 @@
 #include "app/models/cell_edit.h"
 
 #include "app/models/cell_replace.h"
+#include "app/models/model_ids.h"
+
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -221,6 +224,46 @@ TEST(PlanReplace, GivesNoIdTwice) {
     const ReplacePlan plan = planReplace(dataset, {0, 1}, {&fieldNamed("id")}, replacement);
     EXPECT_EQ(plan.replacedCount, 1);
     EXPECT_EQ(plan.cells.refused.size(), 1U);
+}
+
+TEST(PlanPaste, GivesManyNewRowsIdsOfTheirOwn) {
+    Dataset dataset = twoModels();
+    dataset.models[0].id = "new-model-2";
+    dataset.models[1].id = "new-model-2-2";
+    const PastePlan plan = planPaste(dataset, {}, {&fieldNamed("name")}, CellBlock(3000, {std::string("x")}));
+    ASSERT_EQ(plan.newModels.size(), 3000U);
+    std::set<std::string> ids = {"new-model-2", "new-model-2-2"};
+    for (const Model& model : plan.newModels) {
+        EXPECT_TRUE(ids.insert(model.id).second) << model.id;
+    }
+    EXPECT_EQ(plan.newModels[1].id, "new-model-2-3");
+}
+
+TEST(ModelIds, OnlyOthersTakeAnId) {
+    Dataset dataset = twoModels();
+    ModelIds ids(dataset);
+    EXPECT_FALSE(ids.isTaken("a", 0)) << "its own";
+    EXPECT_TRUE(ids.isTaken("a", 1));
+    EXPECT_TRUE(ids.isTaken("a", -1));
+    EXPECT_FALSE(ids.isTaken("c", -1));
+    EXPECT_EQ(ids.giveFree("a"), "a-2");
+    EXPECT_EQ(ids.giveFree("a"), "a-3") << "given once already";
+    EXPECT_FALSE(ids.isTaken("a-2", -1)) << "no model has it yet";
+    dataset.models[1].id = "a";
+    ModelIds twice(dataset);
+    EXPECT_TRUE(twice.isTaken("a", 0)) << "a broken dataset";
+    EXPECT_TRUE(twice.isTaken("a", 1));
+}
+
+TEST(FindText, GoesRowByRowAndRound) {
+    const Dataset dataset = twoModels();
+    const std::vector<const Field*> fields = {&fieldNamed("id"), &fieldNamed("name")};
+    EXPECT_EQ(findText(dataset, {1, 0}, fields, {"A", {}, false, false}, -1), 2U);
+    EXPECT_EQ(findText(dataset, {1, 0}, fields, {"a", {}, true, true}, 2), 3U);
+    EXPECT_EQ(findText(dataset, {1, 0}, fields, {"a", {}, false, false}, 3), 2U) << "on from the first cell";
+    EXPECT_EQ(findText(dataset, {0}, {&fieldNamed("id")}, {"a", {}, false, false}, 0), 0U) << "itself again";
+    EXPECT_EQ(findText(dataset, {1, 0}, fields, {"A", {}, true, false}, 0), std::nullopt);
+    EXPECT_EQ(findText(dataset, {}, fields, {"a", {}, false, false}, -1), std::nullopt);
 }
 
 TEST(FreeModelId, CountsUpwards) {

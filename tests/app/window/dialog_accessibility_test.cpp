@@ -3,8 +3,10 @@
 
 // What a screen reader and a reader of either language find in the dialogs.
 
+#include "app/base/qt_conversions.h"
 #include "app/base/saved_versions.h"
 #include "app/exchange/compare_dialog.h"
+#include "app/exchange/comparison.h"
 #include "app/exchange/import_dialog.h"
 #include "app/export/export_all_dialog.h"
 #include "app/export/export_dialog.h"
@@ -126,8 +128,8 @@ TEST_F(DialogAccessibility, OfPriceDecline) {
 TEST_F(DialogAccessibility, OfImport) {
     check([&] {
         auto session = ImportSession::start(
-            dataset(), "Name,Input price ($/1M tokens),Output price\nNova Micro,0.5,0.9\nNova Micro v1,1,2\n",
-            {});
+            std::make_shared<const Dataset>(dataset()),
+            "Name,Input price ($/1M tokens),Output price\nNova Micro,0.5,0.9\nNova Micro v1,1,2\n", {});
         EXPECT_TRUE(session.has_value());
         return std::make_unique<ImportDialog>(std::make_unique<ImportSession>(std::move(*session)),
                                               QStringLiteral("prices.csv"), &window);
@@ -139,7 +141,11 @@ TEST_F(DialogAccessibility, OfCompare) {
     other.models.pop_back();
     other.models.front().name = "Another name";
     check([&] {
-        return std::make_unique<CompareDialog>(other, dataset(), QStringLiteral("other.json"), &window);
+        return std::make_unique<CompareDialog>(
+            std::make_shared<const Comparison>(compareDatasets(std::make_shared<const Dataset>(other),
+                                                               std::make_shared<const Dataset>(dataset()),
+                                                               QStringLiteral("other.json"))),
+            &window);
     });
 }
 
@@ -163,8 +169,10 @@ TEST_F(DialogAccessibility, OfEarlierVersions) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kept.frontierscope"));
     ASSERT_TRUE(window.files().saveTo(path));
+    const auto open = std::make_shared<const DocumentContent>(window.document().content());
     check([&] {
-        return std::make_unique<VersionsDialog>(window.document(), QStringLiteral("kept.frontierscope"),
+        return std::make_unique<VersionsDialog>(open, readVersions(toPath(path), *open),
+                                                toPath(folder.path()), QStringLiteral("kept.frontierscope"),
                                                 &window);
     });
 }

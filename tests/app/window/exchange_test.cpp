@@ -15,6 +15,7 @@
 #include "core/dataset/dataset_io.h"
 #include "core/dataset/importers/import_session.h"
 #include "tests/app/window/shown_window.h"
+#include "tests/app/window/slow_work.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -25,7 +26,6 @@
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -48,14 +48,9 @@ protected:
     /// Does something in a dialog as soon as it is there; the dialog is closed afterwards if it is still
     /// open.
     void whenOpen(const char* dialogName, std::function<void(QDialog&)> act) {
-        QTimer::singleShot(0, &window, [this, dialogName, act = std::move(act)] {
-            auto* dialog = window.findChild<QDialog*>(QLatin1String(dialogName));
-            ASSERT_NE(dialog, nullptr) << dialogName;
+        doWhenOpen(window, dialogName, [this, act = std::move(act)](QDialog& dialog) {
             hasOpened = true;
-            act(*dialog);
-            if (dialog->isVisible()) {
-                dialog->reject();
-            }
+            act(dialog);
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/qt_conversions.h"
 #include "app/charts/chart_view.h"
 #include "app/panels/filter_panel.h"
 #include "app/panels/lab_tree.h"
@@ -206,6 +207,27 @@ TEST_F(LinkedViews, PointingInTheChartMarksTheRowInListAndTable) {
     view()->setHoveredId({});
     EXPECT_EQ(labs->hoveredItem(), nullptr);
     EXPECT_TRUE(window.tablePanel()->hoveredModel().isEmpty());
+}
+
+TEST_F(LinkedViews, TheListShowsWhichOfManyModelsAreSelected) {
+    LabTree* labs = window.filterPanel()->labs();
+    labs->expandAll();
+    settle();
+    QStringList ids; // every second one
+    const auto& models = window.document().dataset().models;
+    for (std::size_t row = 0; row < models.size(); row += 2) {
+        ids << toQString(std::string_view(models[row].id));
+    }
+    window.selection().setIds(ids);
+    QStringList shown;
+    for (const QTreeWidgetItem* item : labs->selectedItems()) {
+        shown << item->data(0, LabTree::ModelIdRole).toString();
+    }
+    ids.sort();
+    shown.sort();
+    EXPECT_EQ(shown, ids);
+    window.selection().setIds({});
+    EXPECT_TRUE(labs->selectedItems().isEmpty());
 }
 
 TEST_F(LinkedViews, PointingAtALegendEntryRingsTheLabsPointsAndMarksItsRow) {

@@ -4,7 +4,11 @@
 
 #include "app/base/progress_work.h"
 
+#include "tests/app/window/slow_work.h"
+
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
@@ -86,7 +90,20 @@ TEST(Progress, IsCancelledAtOnce) {
     });
     EXPECT_EQ(result, std::nullopt);
     *mayEnd = true; // the work goes on unseen until here
-    QThreadPool::globalInstance()->waitForDone();
+    workThreads().waitForDone();
+}
+
+TEST(Progress, CancelledWorkDoesNotHoldUpPainting) {
+    const BusyThreads busy; // as much work as may go on unseen
+    QImage image(1200, 1200, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image); // Qt shares large areas among threads, and waits for them
+    QLinearGradient gradient(0, 0, 1200, 1200);
+    gradient.setColorAt(0, Qt::white);
+    gradient.setColorAt(1, Qt::black);
+    painter.fillRect(image.rect(), gradient);
+    painter.end();
+    EXPECT_LT(qGray(image.pixel(1190, 1190)), 20);
+    EXPECT_NE(&workThreads(), QThreadPool::globalInstance());
 }
 
 } // namespace frontierscope

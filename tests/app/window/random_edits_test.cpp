@@ -96,8 +96,8 @@ private:
     }
 
     void import() {
-        auto session =
-            ImportSession::start(m_document.dataset(), datasetToJson(m_random.dataset()), ImportOptions());
+        auto session = ImportSession::start(std::make_shared<const Dataset>(m_document.dataset()),
+                                            datasetToJson(m_random.dataset()), ImportOptions());
         ASSERT_TRUE(session);
         for (std::size_t row = 0; row < session->proposal().rows.size(); ++row) {
             if (!session->models().empty() && m_random.below(2) == 0) {

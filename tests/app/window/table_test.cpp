@@ -4,6 +4,7 @@
 // The table of models in the real window: what is typed, pasted, sorted, added and deleted.
 
 #include "app/base/document_io.h"
+#include "app/base/qt_conversions.h"
 #include "app/panels/problems_panel.h"
 #include "app/window/message_bar.h"
 #include "tests/app/window/shown_window.h"
@@ -13,6 +14,9 @@
 #include <QInputMethodEvent>
 #include <QPointer>
 #include <QTextBrowser>
+
+#include <set>
+#include <string>
 
 namespace frontierscope {
 
@@ -229,6 +233,26 @@ TEST_F(TableInWindow, RowsAreAddedDuplicatedAndDeleted) {
     EXPECT_EQ(window.document().dataset().models.size(), count + 1);
     window.document().undoStack()->setIndex(0);
     EXPECT_EQ(documentToJson(window.document().content()), before);
+}
+
+TEST_F(TableInWindow, CopiesOfAllModelsHaveIdsOfTheirOwn) {
+    cellOf("nova-micro", "name");
+    const std::size_t count = window.document().dataset().models.size();
+    for (int round = 1; round <= 2; ++round) { // the copies of the second round meet those of the first
+        QStringList ids;
+        for (std::size_t row = 0; row < count; ++row) {
+            ids << toQString(std::string_view(window.document().dataset().models[row].id));
+        }
+        window.selection().setIds(ids);
+        window.tablePanel()->duplicateModels();
+    }
+    const auto& models = window.document().dataset().models;
+    EXPECT_EQ(models.size(), 3 * count);
+    std::set<std::string> ids;
+    for (const Model& model : models) {
+        EXPECT_TRUE(ids.insert(model.id).second) << model.id;
+    }
+    EXPECT_TRUE(ids.contains("nova-micro-copy-2"));
 }
 
 TEST_F(TableInWindow, HostileNameIsShownLiterally) {

@@ -28,7 +28,8 @@ std::string sampleFile(const char* name) {
 }
 
 ImportSession started(const Dataset& dataset, std::string bytes, ImportOptions options = {}) {
-    auto session = ImportSession::start(dataset, std::move(bytes), std::move(options));
+    auto session =
+        ImportSession::start(std::make_shared<const Dataset>(dataset), std::move(bytes), std::move(options));
     EXPECT_TRUE(session);
     return std::move(*session);
 }
@@ -82,6 +83,22 @@ TEST(ImportSession, ReadsAnewWithoutLosingDecisions) {
     ASSERT_EQ(joined.models.size(), 2U);
     EXPECT_EQ(joined.models[0].prices.at(0).outputUsdPerMtok, 50.0);
     EXPECT_THAT(joined.models[1].aliases, testing::ElementsAre("gpt 4o"));
+}
+
+TEST(ImportSession, CopiesGoTheirOwnWays) {
+    ImportSession session = started(example(), "Model;Input price\nGPT-4;25\nBrand new 7;1\n");
+    const ImportSession copy = session;
+    session.takeRow(1, false);
+    session.takeCell(0, 0, true);
+    EXPECT_EQ(copy.totals().newModels, 1U);
+    EXPECT_EQ(copy.joined().models.size(), 3U);
+    EXPECT_EQ(session.joined().models.size(), 2U);
+    ImportSession again = copy;
+    ImportOptions options = again.options();
+    options.columns["Input price"] = "output_price_usd_per_mtok";
+    ASSERT_TRUE(again.setOptions(options));
+    EXPECT_EQ(again.joined().models.back().prices.at(0).outputUsdPerMtok, 1.0);
+    EXPECT_EQ(copy.joined().models.back().prices.at(0).inputUsdPerMtok, 1.0);
 }
 
 TEST(ImportSession, CountsWhatItWouldDo) {
