@@ -4,6 +4,7 @@
 // The part of MainWindow by which figures leave it: as files, by the clipboard, on paper.
 #include "app/window/main_window.h"
 
+#include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/export/export_all_dialog.h"
 #include "app/export/figure_clipboard.h"
@@ -45,9 +46,8 @@ void MainWindow::exportAllFigures() {
 
 void MainWindow::tellOfExport(const QString& text, const QString& folder) {
     m_messageBar->showMessage(MessageBar::Kind::information, text);
-    m_messageBar->setRemedy(tr("Open Folder"), [this, folder] {
-        openAddress(QUrl::fromLocalFile(folder), *m_messageBar);
-    });
+    m_messageBar->setRemedy(tr("Open Folder"),
+                            [this, folder] { openAddress(QUrl::fromLocalFile(folder), *m_messageBar); });
 }
 
 void MainWindow::printShownFigure() {

@@ -2795,6 +2795,18 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>알림: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ModelTableModel</name>
