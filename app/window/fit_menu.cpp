@@ -19,6 +19,7 @@ FitMenu::FitMenu(Document& document, const ChartPage& page, QPoint viewportPosit
     , m_document(document)
     , m_page(page) {
     setObjectName(QStringLiteral("fitMenu"));
+    setAccessibleName(tr("This place in the chart"));
     const ChartView::Place place = page.view()->placeAt(viewportPosition);
     if (!place.pointId.isEmpty()) {
         addMask(place.pointId);

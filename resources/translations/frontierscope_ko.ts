@@ -2251,6 +2251,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Read Off Here (Compute)</source>
         <translation>여기서 읽기(컴퓨팅)</translation>
     </message>
+    <message>
+        <source>This place in the chart</source>
+        <translation>차트의 이 자리</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::FitPanel</name>
@@ -2614,6 +2618,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Show All Labs</source>
         <translation>모든 기관 표시</translation>
     </message>
+    <message>
+        <source>The filter leaves this model out.</source>
+        <translation>필터에서 제외된 모델입니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::LinesDialog</name>
@@ -2853,6 +2861,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Computed: %1</source>
         <translation>계산식: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The filter leaves this model out.</source>
+        <translation>필터에서 제외된 모델입니다.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3528,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Filter by the current column…</source>
         <translation>현재 열로 필터…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 열</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ModelFilterProxy</name>
@@ -3596,6 +3620,17 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Copy Address</source>
         <translation>주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
     </message>
 </context>
 </TS>
