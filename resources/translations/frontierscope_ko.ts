@@ -374,6 +374,22 @@
         <source>Show more of the chart, smaller</source>
         <translation>차트의 더 넓은 부분을 더 작게 보기</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation>창의 다음 부분(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move the focus on: message, filter, chart, details, table</source>
+        <translation>초점을 다음으로 이동: 메시지, 필터, 차트, 자세히, 표</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Part of the Window</source>
+        <translation>창의 이전 부분(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the focus back: table, details, chart, filter, message</source>
+        <translation>초점을 이전으로 이동: 표, 자세히, 차트, 필터, 메시지</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
