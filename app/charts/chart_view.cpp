@@ -262,12 +262,4 @@ void ChartView::zoom(const PanelHit& hit, PointF anchorUnits, double factor) {
     emit rangesChanged(static_cast<int>(hit.panel), x, y);
 }
 
-void ChartView::walk(Direction direction) {
-    const auto from = m_hoveredId.isEmpty() ? std::nullopt : findPoint(m_figure, m_hoveredId.toStdString());
-    if (const auto next = nextPoint(m_figure, from, direction)) {
-        setHoveredId(QString::fromStdString(pointMark(m_figure, *next).id));
-        ChartAccessible::tellWalked(*this);
-    }
-}
-
 } // namespace frontierscope

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QRubberBand;
 
@@ -106,7 +107,7 @@ signals:
     void ownMarkActivated(); ///< double click on one
     /// The points that the keyboard's or pointer's focus is on are to leave the fit, or come back.
     void maskRequested(const QString& pointId);
-    void contextMenuRequested(const QString& pointId, const QPoint& globalPosition);
+    void contextMenuRequested(const frontierscope::ChartView::Place& place, const QPoint& globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -119,6 +120,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -137,6 +141,8 @@ private:
     };
 
     void fitScene();
+    void setFocusShown(bool isShown);
+    [[nodiscard]] std::pair<Place, QPoint> placeOfKeyboard() const;
     [[nodiscard]] double exploreScale() const;
     void showSelected();
     void showPoints();
@@ -177,6 +183,7 @@ private:
     std::optional<Drag> m_drag;
     int m_gesture = 0;
     QElapsedTimer m_sinceZoomStep; ///< of wheel or keys; invalid: something else came between
+    bool m_isFocusShown = false;   ///< the keyboard led here
     QTimer m_legendTimer;          ///< a click on the legend counts when no second one follows
     QString m_clickedOrganization;
 };

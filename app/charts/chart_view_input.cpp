@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Mouse, wheel and keys of the chart view.
+// Mouse and wheel of the chart view.
 
 #include "app/charts/axis_navigation.h"
 #include "app/charts/chart_view.h"
@@ -10,8 +10,6 @@
 #include "app/charts/hover_card.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QRubberBand>
@@ -60,6 +58,7 @@ bool ChartView::viewportEvent(QEvent* event) {
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
+    setFocusShown(false);
     if (event->button() != Qt::LeftButton) {
         return;
     }
@@ -328,88 +327,12 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event) {
-    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walk(Direction::left);
-    case Qt::Key_Right:
-        return walk(Direction::right);
-    case Qt::Key_Up:
-        return walk(Direction::up);
-    case Qt::Key_Down:
-        return walk(Direction::down);
-    case Qt::Key_Space:
-        if (!m_hoveredId.isEmpty()) {
-            select({m_hoveredId});
-        }
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (!m_noteId.isEmpty()) {
-            emit noteRemoveRequested(std::exchange(m_noteId, {}));
-        }
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_noteId.isEmpty()) {
-            emit noteActivated(m_noteId);
-        } else if (!m_hoveredId.isEmpty()) {
-            select({m_hoveredId});
-            emit pointActivated(m_hoveredId);
-        }
-        return;
-    case Qt::Key_M:
-        if (!m_hoveredId.isEmpty() || !m_selectedIds.isEmpty()) {
-            emit maskRequested(m_hoveredId.isEmpty() ? m_selectedIds.last() : m_hoveredId);
-        }
-        return;
-    case Qt::Key_Escape:
-        if (cancelDrag()) {
-            return;
-        }
-        setHoveredId({});
-        selectNote({});
-        select({});
-        return;
-    case Qt::Key_0:
-        if (isControl) {
-            emit rangesReset();
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QGraphicsView::keyPressEvent(event);
-}
-
-/// Gives up a frame, or a label or note on its way; false: nothing of the kind is being dragged.
-bool ChartView::cancelDrag() {
-    using Kind = Drag::Kind;
-    if (!m_drag ||
-        (m_drag->kind != Kind::rubberBand && m_drag->kind != Kind::label && m_drag->kind != Kind::note)) {
-        return false;
-    }
-    m_rubberBand->hide();
-    m_highlight->setDraggedLabel(std::nullopt);
-    m_drag.reset();
-    viewport()->setCursor(Qt::ArrowCursor);
-    return true;
-}
-
 void ChartView::leaveEvent(QEvent* event) {
     if (!m_drag) {
         setHoveredId({});
         setHoveredOrganization({});
     }
     QGraphicsView::leaveEvent(event);
-}
-
-void ChartView::contextMenuEvent(QContextMenuEvent* event) {
-    const auto ref = pointAt(event->pos());
-    emit contextMenuRequested(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString(),
-                              event->globalPos());
 }
 
 } // namespace frontierscope

@@ -3,7 +3,7 @@
 
 #include "app/exchange/import_dialog.h"
 
-#include "app/base/icons.h"
+#include "app/base/finding_item.h"
 #include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
@@ -222,10 +222,7 @@ void ImportDialog::showFindings() {
             break;
         }
         auto* item = new QTreeWidgetItem(m_findings);
-        const bool isError = finding.severity == Severity::error;
-        item->setIcon(0, namedIcon(isError ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert")));
-        item->setText(0, toQString(std::string_view(finding.where())));
-        item->setText(1, toQString(finding.message));
+        showFinding(*item, finding, toQString(std::string_view(finding.where())));
         item->setToolTip(1, item->text(1).toHtmlEscaped());
     }
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("&Problems (%1)").arg(findings.size()));

@@ -3,13 +3,13 @@
 
 #include "app/exchange/import_tree_model.h"
 
+#include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
 #include "app/exchange/import_words.h"
 #include "core/dataset/importers/import_session.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QPalette>
 
 namespace frontierscope {
 
@@ -23,11 +23,6 @@ constexpr quintptr kRowId = 0;
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? QStringLiteral("—") : text;
-}
-
-QColor attentionColor() {
-    const bool isDark = QApplication::palette().color(QPalette::Text).lightness() > 128;
-    return isDark ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x8a, 0x4b, 0x00);
 }
 
 } // namespace
@@ -119,7 +114,7 @@ QVariant ImportTreeModel::rowData(const ProposedRow& row, int column, int role) 
     const bool isWaiting = row.status == Status::undecided;
     if (role == Qt::ForegroundRole && column == OutcomeColumn &&
         (isWaiting || row.status == Status::conflicting)) {
-        return attentionColor();
+        return attentionColor(QApplication::palette());
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -158,7 +153,7 @@ QVariant ImportTreeModel::cellData(const ProposedCell& cell, int column, int rol
         return font;
     }
     if (role == Qt::ForegroundRole && isConflict && column == OutcomeColumn) {
-        return attentionColor();
+        return attentionColor(QApplication::palette());
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -4,6 +4,7 @@
 #include "app/models/model_table_model.h"
 
 #include "app/base/document.h"
+#include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/commands/set_cell_command.h"
@@ -52,7 +53,8 @@ QVariant sortValue(const FieldValue& value) {
 ModelTableModel::ModelTableModel(Document& document, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_columns(document.dataset()) {
+    , m_columns(document.dataset())
+    , m_leftOutIcon(namedIcon(QStringLiteral("eye-off"))) {
     connectToDocument();
 }
 
@@ -177,6 +179,12 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
         return toQString(std::string_view(formatFieldValue(column.get(model))));
     case Qt::ToolTipRole:
         return toolTip(column.get(model), column, model);
+    case Qt::AccessibleTextRole: // else what is displayed is read out
+        return isUnknown(column.get(model)) ? tr("unknown") : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return facts(column.get(model), column, model).join(QLatin1Char('\n'));
+    case Qt::DecorationRole: // pale ink alone says too little
+        return index.column() == 0 && isLeftOut(model) ? QVariant(m_leftOutIcon) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter | (column.type == FieldType::number ? Qt::AlignRight : Qt::AlignLeft)));
@@ -193,7 +201,7 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
     case SourceRole:
         return toQString(std::string_view(provenanceOf(model, column).source));
     case IsLeftOutRole:
-        return m_leftOut.contains(toQString(std::string_view(model.id)));
+        return isLeftOut(model);
     default:
         return {};
     }
@@ -217,16 +225,28 @@ QString ModelTableModel::displayText(const FieldValue& value, const Field& field
     return text;
 }
 
+bool ModelTableModel::isLeftOut(const Model& model) const {
+    return !m_leftOut.isEmpty() && m_leftOut.contains(toQString(std::string_view(model.id)));
+}
+
 QString ModelTableModel::toolTip(const FieldValue& value, const Field& field, const Model& model) const {
-    QStringList lines;
-    lines << QStringLiteral("<b>%1</b>").arg(toQString(std::string_view(model.name)).toHtmlEscaped());
+    QStringList lines = facts(value, field, model);
+    for (QString& line : lines) {
+        line = line.toHtmlEscaped();
+    }
+    lines.first() = QStringLiteral("<b>%1</b>").arg(lines.first());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+/// What there is to say about a value, the model's name first.
+QStringList ModelTableModel::facts(const FieldValue& value, const Field& field, const Model& model) const {
+    QStringList lines{toQString(std::string_view(model.name))};
     const bool isOwn = field.get.expression() != nullptr && field.title == field.key;
     const QString title =
         isOwn ? toQString(field.key) : toQString(translated(field.title, currentLanguage()));
-    lines << (isUnknown(value)
-                  ? tr("%1: unknown").arg(title)
-                  : QStringLiteral("%1: %2").arg(title, toQString(std::string_view(formatFieldValue(value)))))
-                 .toHtmlEscaped();
+    lines << (isUnknown(value) ? tr("%1: unknown").arg(title)
+                               : QStringLiteral("%1: %2").arg(
+                                     title, toQString(std::string_view(formatFieldValue(value)))));
     const FieldProvenance provenance = provenanceOf(model, field);
     if (!isUnknown(value)) {
         if (provenance.isEstimate) {
@@ -239,10 +259,13 @@ QString ModelTableModel::toolTip(const FieldValue& value, const Field& field, co
             lines << tr("One of %1 values from different sources.").arg(provenance.valueCount);
         }
         if (!provenance.source.empty()) {
-            lines << tr("Source: %1").arg(toQString(std::string_view(provenance.source))).toHtmlEscaped();
+            lines << tr("Source: %1").arg(toQString(std::string_view(provenance.source)));
         }
     }
-    return lines.join(QStringLiteral("<br>"));
+    if (isLeftOut(model)) {
+        lines << tr("The filter leaves this model out.");
+    }
+    return lines;
 }
 
 QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -317,7 +340,8 @@ void ModelTableModel::setLeftOutModels(const QSet<QString>& ids) {
     }
     m_leftOut = ids;
     if (rowCount() > 0) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {IsLeftOutRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {IsLeftOutRole, Qt::DecorationRole});
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/dataset/field.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QSet>
 #include <QString>
 
@@ -70,6 +71,8 @@ signals:
 private:
     [[nodiscard]] const Model& modelAt(int row) const;
     [[nodiscard]] QString displayText(const FieldValue& value, const Field& field, const Model& model) const;
+    [[nodiscard]] bool isLeftOut(const Model& model) const;
+    [[nodiscard]] QStringList facts(const FieldValue& value, const Field& field, const Model& model) const;
     [[nodiscard]] QString toolTip(const FieldValue& value, const Field& field, const Model& model) const;
     [[nodiscard]] QString heading(int column) const;
     [[nodiscard]] QString headingToolTip(int column) const;
@@ -79,6 +82,7 @@ private:
     Document& m_document;
     ComputedColumns m_columns;
     QSet<QString> m_leftOut;
+    QIcon m_leftOutIcon;
 };
 
 } // namespace frontierscope

@@ -3,6 +3,7 @@
 
 #include "app/panels/cell_delegate.h"
 
+#include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/hovered_row.h"
@@ -36,15 +37,12 @@ const ModelTableModel* tableModelOf(QModelIndex& index) {
 
 void showReason(QLineEdit* editor, const QString& reason) {
     editor->setProperty(kReason, reason);
-    QPalette colors = editor->parentWidget()->palette();
+    markRefused(*editor, !reason.isEmpty());
     if (!reason.isEmpty()) {
-        const bool isDark = colors.color(QPalette::Text).lightness() > 128;
-        colors.setColor(QPalette::Base, isDark ? QColor(0x4a, 0x1f, 0x22) : QColor(0xfd, 0xe4, 0xe4));
         QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason.toHtmlEscaped(), editor);
     } else {
         QToolTip::hideText();
     }
-    editor->setPalette(colors);
     editor->setAccessibleDescription(reason);
 }
 
@@ -97,11 +95,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     path.lineTo(corner - QPointF(kMarkSize, 0));
     path.lineTo(corner + QPointF(0, kMarkSize));
     path.closeSubpath();
-    const QColor color = option.palette.color(QPalette::Link);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color = isSelected ? option.palette.color(QPalette::HighlightedText)
+                         : isClaim  ? claimColor(option.palette)
+                                    : option.palette.color(QPalette::Link);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isClaim) {
-        painter->strokePath(path, QPen(QColor(0xc0, 0x78, 0x10), 1.2));
+        painter->strokePath(path, QPen(color, 1.2));
     } else {
         painter->fillPath(path, color);
     }

@@ -175,6 +175,9 @@ void ColumnChoice::showHeaderMenu(const QPoint& position) {
     const int column = header->logicalIndexAt(position);
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(column < 0
+                                ? tr("Columns")
+                                : tr("Column %1").arg(m_model.headerData(column, Qt::Horizontal).toString()));
     if (column >= 0 && m_model.definition(column) != nullptr) {
         addOwnColumnActions(*menu, m_model.definitionIndex(column));
         menu->addSeparator();

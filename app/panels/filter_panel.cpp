@@ -4,6 +4,7 @@
 #include "app/panels/filter_panel.h"
 
 #include "app/base/icons.h"
+#include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/lab_tree.h"
@@ -216,13 +217,9 @@ void FilterPanel::showState() {
 
 void FilterPanel::showError(QLineEdit* edit, const QString& reason) {
     for (QLineEdit* each : {m_search, m_expression, m_releasedFrom, m_releasedTo, m_priceFrom, m_priceTo}) {
-        QPalette colors = palette();
-        if (each == edit && !reason.isEmpty()) {
-            const bool isDark = colors.color(QPalette::Text).lightness() > 128;
-            colors.setColor(QPalette::Base, isDark ? QColor(0x4a, 0x1f, 0x22) : QColor(0xfd, 0xe4, 0xe4));
-        }
-        each->setPalette(colors);
+        markRefused(*each, each == edit && !reason.isEmpty());
     }
+    m_refused = edit;
     m_error->setText(reason);
     m_error->setVisible(!reason.isEmpty());
 }
@@ -242,7 +239,7 @@ void FilterPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
-        showError(m_expression, m_error->text());
+        showError(m_refused, m_error->text());
     }
     QWidget::changeEvent(event);
 }

@@ -70,6 +70,7 @@ private:
     QLabel* m_expressionLabel;
     QLineEdit* m_expression;
     QLabel* m_error;
+    QLineEdit* m_refused = nullptr; ///< whose text the error is about
     QLabel* m_modeLabel;
     QComboBox* m_mode;
 };

@@ -62,6 +62,7 @@ FitCard::FitCard(Change change, QWidget* parent)
     , m_readOffs(new QVBoxLayout) {
     setObjectName(QStringLiteral("fitCard"));
     setFrameShape(QFrame::StyledPanel);
+    m_swatch->setObjectName(QStringLiteral("fitSwatch"));
     m_swatch->setFixedSize(12, 12);
     QFont bold = m_title->font();
     bold.setBold(true);

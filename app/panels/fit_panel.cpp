@@ -4,6 +4,7 @@
 #include "app/panels/fit_panel.h"
 
 #include "app/base/document.h"
+#include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/charts/drawing_item.h"
@@ -86,17 +87,23 @@ void FitPanel::refresh() {
     bool isRelative = false;
     for (std::size_t i = 0; i < m_subjects.size(); ++i) {
         m_cards[i]->showChoice(m_subjects[i], fitOf(spec, m_subjects[i].id));
-        m_cards[i]->setColor(toQColor(themeColor(
-            palette().color(QPalette::Window).lightness() < 128 ? ThemeName::dark : ThemeName::light,
-            m_subjects[i].color)));
         isRelative = isRelative || m_subjects[i].xUnit == "relative";
     }
+    showColors();
     m_residuals->setChecked(spec.showResiduals);
     m_relative->setChecked(spec.relativeX.value_or(isRelative && m_subjects.size() > 2));
     m_relative->setVisible(m_subjects.size() > 1);
     startFits();
     if (std::exchange(m_hadFits, hasFits()) != hasFits()) {
         emit hasFitsChanged(hasFits());
+    }
+}
+
+/// Those of the series in the chart beside it, which follows the window.
+void FitPanel::showColors() {
+    const ThemeName theme = isDark(palette()) ? ThemeName::dark : ThemeName::light;
+    for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+        m_cards[i]->setColor(toQColor(themeColor(theme, m_subjects[i].color)));
     }
 }
 
@@ -163,6 +170,8 @@ void FitPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showColors();
     }
     QScrollArea::changeEvent(event);
 }

@@ -45,6 +45,7 @@ protected:
 private:
     void refresh();
     void makeCards();
+    void showColors();
     void startFits();
     void showResults();
     void stopFits();

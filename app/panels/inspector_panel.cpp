@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
@@ -179,6 +180,13 @@ void InspectorPanel::showHtml(const QString& html) {
     }
 }
 
+/// Links have the colour that was theirs when the text was set.
+void InspectorPanel::showHtmlAnew() {
+    const int place = m_browser->verticalScrollBar()->value();
+    m_browser->setHtml(m_html);
+    m_browser->verticalScrollBar()->setValue(place);
+}
+
 QString InspectorPanel::pointHtml(const std::string& id) const {
     for (const Panel& panel : m_figure.panels) {
         for (const PointMark& point : panel.points) {
@@ -250,6 +258,8 @@ void InspectorPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         schedule();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showHtmlAnew();
     }
     QWidget::changeEvent(event);
 }

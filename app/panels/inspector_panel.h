@@ -49,6 +49,7 @@ private:
     void askForVerdicts();
     void showDetails();
     void showHtml(const QString& html);
+    void showHtmlAnew();
     void takeLink(const QUrl& url);
     void useScore(std::size_t scoreIndex);
     void toggle(std::vector<std::string> FigureSpec::*list, const QString& text);

@@ -4,6 +4,7 @@
 #include "app/panels/lab_tree.h"
 
 #include "app/base/document.h"
+#include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
 #include "app/panels/figure_filter.h"
@@ -91,7 +92,8 @@ QSet<QString> setOf(const std::vector<std::string>& ids) {
 LabTree::LabTree(FigureFilter& filter, Selection& selection, QWidget* parent)
     : QTreeWidget(parent)
     , m_filter(filter)
-    , m_selection(selection) {
+    , m_selection(selection)
+    , m_leftOutIcon(namedIcon(QStringLiteral("eye-off"))) {
     setObjectName(QStringLiteral("labTree"));
     setColumnCount(2);
     setHeaderHidden(true);
@@ -229,12 +231,21 @@ void LabTree::updateStates() {
         for (int child = 0; child < lab->childCount(); ++child) {
             QTreeWidgetItem* item = lab->child(child);
             const QString id = item->data(0, ModelIdRole).toString();
-            const auto group = leftOut.contains(id) ? QPalette::Disabled : QPalette::Active;
-            item->setForeground(0, palette().brush(group, QPalette::Text));
+            showLeftOut(*item, leftOut.contains(id));
         }
     }
     m_isUpdating = false;
     showSelection();
+}
+
+/// Pale ink with a sign, for eyes that can't tell it, and words for those who listen.
+void LabTree::showLeftOut(QTreeWidgetItem& item, bool isLeftOut) const {
+    item.setForeground(0, palette().brush(isLeftOut ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+    item.setIcon(1, isLeftOut ? m_leftOutIcon : QIcon());
+    const QString words = isLeftOut ? tr("The filter leaves this model out.") : QString();
+    item.setToolTip(1, words);
+    item.setData(0, Qt::AccessibleDescriptionRole, words);
+    item.setData(1, Qt::AccessibleTextRole, words);
 }
 
 void LabTree::takeClick(QTreeWidgetItem* item) {
@@ -326,6 +337,7 @@ void LabTree::showContextMenu(const QPoint& position) {
     const QTreeWidgetItem* lab = item->parent() == nullptr ? item : item->parent();
     const QString organization = lab->data(0, OrganizationRole).toString();
     QMenu menu;
+    menu.setAccessibleName(lab->text(0));
     connect(menu.addAction(tr("Show Only This Lab")), &QAction::triggered, this,
             [this, organization] { m_filter.showOnlyOrganizations({organization}); });
     connect(menu.addAction(tr("Show All Labs")), &QAction::triggered, this,

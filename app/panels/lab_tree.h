@@ -4,6 +4,7 @@
 
 #include "app/base/after_painting.h"
 
+#include <QIcon>
 #include <QTreeWidget>
 
 #include <cstddef>
@@ -48,10 +49,12 @@ private:
     void takeClick(QTreeWidgetItem* item);
     void takeSelection();
     void showSelection();
+    void showLeftOut(QTreeWidgetItem& item, bool isLeftOut) const;
     void showContextMenu(const QPoint& position);
 
     FigureFilter& m_filter;
     Selection& m_selection;
+    QIcon m_leftOutIcon;
     std::size_t m_structure = 0; ///< hash of the labs, ids and names that the rows were made from
     AfterPainting m_later;       ///< the chart shows the filter's effect first
     QTreeWidgetItem* m_hoveredItem = nullptr;

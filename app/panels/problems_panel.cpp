@@ -5,7 +5,7 @@
 
 #include "app/base/content_snapshots.h"
 #include "app/base/document.h"
-#include "app/base/icons.h"
+#include "app/base/finding_item.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "core/dataset/field.h"
@@ -146,10 +146,7 @@ void ProblemsPanel::showEvent(QShowEvent* event) {
 
 void ProblemsPanel::addFinding(const Diagnostic& finding, const QString& place) {
     auto* item = new QTreeWidgetItem(this);
-    const bool isError = finding.severity == Severity::error;
-    item->setIcon(0, namedIcon(isError ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert")));
-    item->setText(0, place);
-    item->setText(1, toQString(finding.message));
+    showFinding(*item, finding, place);
     item->setToolTip(0, item->text(0).toHtmlEscaped());
     item->setToolTip(1, item->text(1).toHtmlEscaped());
 }

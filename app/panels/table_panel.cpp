@@ -398,6 +398,7 @@ void TablePanel::retranslate() {
     m_delete->setToolTip(tr("Delete the selected rows"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns of the table"));
+    m_columns->menu()->setAccessibleName(tr("Columns"));
     m_columnFilters->setToolTip(tr("Take the filters of the table's columns off"));
     showColumnFilters();
 }

@@ -48,6 +48,8 @@ enum class ActionId {
     showInspector,
     showTable,
     showProblems,
+    nextPart,
+    previousPart,
     fullScreen,
     reduceMotion,
     clearFilter,

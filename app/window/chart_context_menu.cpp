@@ -5,7 +5,6 @@
 
 #include "app/base/document.h"
 #include "app/base/selection.h"
-#include "app/charts/chart_view.h"
 #include "app/window/chart_page.h"
 #include "app/window/fit_menu.h"
 #include "app/window/note_menu.h"
@@ -14,8 +13,8 @@
 namespace frontierscope {
 
 FitMenu* chartContextMenu(Document& document, const ChartPage& page, const Selection& selection,
-                          QPoint viewportPosition, QWidget* window) {
-    auto* menu = new FitMenu(document, page, viewportPosition, window);
+                          const ChartView::Place& place, QWidget* window) {
+    auto* menu = new FitMenu(document, page, place, window);
     const int figure = page.figureIndex();
     if (!canBeAnnotated(document.figures().at(static_cast<std::size_t>(figure)).kind)) {
         return menu;
@@ -23,7 +22,6 @@ FitMenu* chartContextMenu(Document& document, const ChartPage& page, const Selec
     if (!menu->isEmpty()) {
         menu->addSeparator();
     }
-    const ChartView::Place place = page.view()->placeAt(viewportPosition);
     if (!place.noteId.isEmpty()) {
         NoteMenu::addActionsFor(*menu, document, figure, place.noteId, window);
     } else if (!place.pointId.isEmpty()) {

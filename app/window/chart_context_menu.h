@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPoint>
+#include "app/charts/chart_view.h"
 
 class QWidget;
 
@@ -16,6 +16,6 @@ class Selection;
 /// The menu for a place of the page's chart: its fits, if it has some, and the notes on it. Empty where there
 /// is nothing to do.
 [[nodiscard]] FitMenu* chartContextMenu(Document& document, const ChartPage& page, const Selection& selection,
-                                        QPoint viewportPosition, QWidget* window);
+                                        const ChartView::Place& place, QWidget* window);
 
 } // namespace frontierscope

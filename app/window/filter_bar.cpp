@@ -75,6 +75,7 @@ void FilterBar::changeEvent(QEvent* event) {
 
 void FilterBar::retranslate() {
     m_button->setText(tr("Filter"));
+    m_popup->setAccessibleName(tr("Filter"));
     m_button->setToolTip(tr("Choose which models are shown"));
 }
 

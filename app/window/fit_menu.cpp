@@ -5,7 +5,6 @@
 
 #include "app/base/document.h"
 #include "app/base/qt_conversions.h"
-#include "app/charts/chart_view.h"
 #include "app/commands/fit_edits.h"
 #include "app/window/chart_page.h"
 #include "core/figure/build_figure.h"
@@ -14,12 +13,12 @@
 
 namespace frontierscope {
 
-FitMenu::FitMenu(Document& document, const ChartPage& page, QPoint viewportPosition, QWidget* parent)
+FitMenu::FitMenu(Document& document, const ChartPage& page, const ChartView::Place& place, QWidget* parent)
     : QMenu(parent)
     , m_document(document)
     , m_page(page) {
     setObjectName(QStringLiteral("fitMenu"));
-    const ChartView::Place place = page.view()->placeAt(viewportPosition);
+    setAccessibleName(tr("This place in the chart"));
     if (!place.pointId.isEmpty()) {
         addMask(place.pointId);
     }
@@ -28,7 +27,7 @@ FitMenu::FitMenu(Document& document, const ChartPage& page, QPoint viewportPosit
                 [this, id = place.lineId] { removeReadOffLine(m_document, m_page.figureIndex(), id); });
     }
     if (place.panel && place.panel->part == PanelHit::Part::plot) {
-        addReadOffs(viewportPosition);
+        addReadOffs(place);
     }
     if (!isEmpty()) {
         addSeparator();
@@ -51,9 +50,8 @@ void FitMenu::addMask(const QString& pointId) {
 }
 
 /// A pair of lines for each series that has points in the panel, the one of the nearest curve first.
-void FitMenu::addReadOffs(QPoint viewportPosition) {
+void FitMenu::addReadOffs(const ChartView::Place& place) {
     const FigureSpec& spec = m_document.figures().at(static_cast<std::size_t>(m_page.figureIndex()));
-    const ChartView::Place place = m_page.view()->placeAt(viewportPosition);
     const Panel& panel = m_page.figure().panels[place.panel->panel];
     std::vector<FitSubject> subjects;
     for (FitSubject& subject : fitSubjects(spec, m_document.dataset())) {

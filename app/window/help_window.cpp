@@ -8,6 +8,8 @@
 #include "app/window/open_address.h"
 #include "app/window/shortcut_page.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -17,6 +19,8 @@ namespace frontierscope {
 namespace {
 
 constexpr QSize kSize(760, 640);
+constexpr QLatin1String kShortcuts("shortcuts");
+constexpr QLatin1String kAbout("about");
 
 QString pageUrl(const QString& page) {
     const bool isKorean = currentLanguage() == Language::korean;
@@ -24,6 +28,13 @@ QString pageUrl(const QString& page) {
     return QStringLiteral("qrc:/help/%1/%2.html%3")
         .arg(isKorean ? QStringLiteral("ko") : QStringLiteral("en"), page.section(QLatin1Char('#'), 0, 0),
              section.isEmpty() ? QString() : QLatin1Char('#') + section);
+}
+
+/// The name that leads to a page in any language.
+QString pageOf(const QUrl& url) {
+    const QString section = url.fragment();
+    return url.fileName().section(QLatin1Char('.'), 0, 0) +
+           (section.isEmpty() ? QString() : QLatin1Char('#') + section);
 }
 
 } // namespace
@@ -35,7 +46,6 @@ HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     , m_browser(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("helpWindow"));
     m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setAccessibleName(tr("Help"));
     m_browser->document()->setDocumentMargin(20);
     m_browser->setOpenLinks(false);
     auto* layout = new QVBoxLayout(this);
@@ -44,10 +54,12 @@ HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_browser);
     resize(kSize);
+    connect(m_browser, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl& source) { m_page = pageOf(source); }); // Alt+Left leads back
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
             openAddress(url, *m_message);
-        } else if (url.fileName() == QLatin1String("shortcuts")) {
+        } else if (url.fileName() == kShortcuts) {
             showShortcuts();
         } else {
             m_browser->setSource(m_browser->source().resolved(url));
@@ -55,8 +67,9 @@ HelpWindow::HelpWindow(const QMenuBar& menuBar, QWidget* parent)
     });
 }
 
-void HelpWindow::present(const QString& title) {
-    setWindowTitle(title);
+void HelpWindow::present(const QString& page) {
+    m_page = page;
+    fill();
     m_message->hide();
     show();
     raise();
@@ -64,18 +77,38 @@ void HelpWindow::present(const QString& title) {
 }
 
 void HelpWindow::showPage(const QString& page) {
-    m_browser->setSource(QUrl(pageUrl(page)));
-    present(tr("Help"));
+    present(page);
 }
 
 void HelpWindow::showShortcuts() {
-    m_browser->setHtml(QStringLiteral("<h1>%1</h1><p><a href=\"%2\">%3</a></p>%4")
-                           .arg(tr("Keyboard shortcuts"), pageUrl(QStringLiteral("keyboard")),
-                                tr("Mouse and keys in the chart"), shortcutTable(m_menuBar)));
-    present(tr("Keyboard shortcuts"));
+    present(kShortcuts);
 }
 
 void HelpWindow::showAbout() {
+    present(kAbout);
+}
+
+void HelpWindow::fill() {
+    m_browser->setAccessibleName(tr("Help"));
+    if (m_page == kShortcuts) {
+        fillShortcuts();
+    } else if (m_page == kAbout) {
+        fillAbout();
+    } else {
+        setWindowTitle(tr("Help"));
+        m_browser->setSource(QUrl(pageUrl(m_page)));
+    }
+}
+
+void HelpWindow::fillShortcuts() {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_browser->setHtml(QStringLiteral("<h1>%1</h1><p><a href=\"%2\">%3</a></p>%4")
+                           .arg(tr("Keyboard shortcuts"), pageUrl(QStringLiteral("keyboard")),
+                                tr("Mouse and keys in the chart"), shortcutTable(m_menuBar)));
+}
+
+void HelpWindow::fillAbout() {
+    setWindowTitle(tr("About Frontierscope"));
     m_browser->setHtml(QStringLiteral("<h1>Frontierscope %1</h1><p>%2</p><p>%3</p><p>%4</p><p>%5</p>")
                            .arg(QStringLiteral(FRONTIERSCOPE_VERSION),
                                 tr("Charts of what AI capability costs."),
@@ -87,7 +120,25 @@ void HelpWindow::showAbout() {
                                 tr("The data keep the licences of their sources: <a href=\"%1\">the data and "
                                    "their licences</a>.")
                                     .arg(pageUrl(QStringLiteral("data")))));
-    present(tr("About Frontierscope"));
+}
+
+void HelpWindow::fillAnew() {
+    const int place = m_browser->verticalScrollBar()->value();
+    fill();
+    if (m_page != kShortcuts && m_page != kAbout) {
+        m_browser->reload(); // else the same page would stay as it is
+    }
+    m_browser->verticalScrollBar()->setValue(place);
+}
+
+/// Pages are in the language of the window, and links have the colour that was theirs when the text was set.
+void HelpWindow::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    const bool isOther = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
+    if (isOther && !m_page.isEmpty()) {
+        // Afterwards: the menus, whose shortcuts there are, change their language too.
+        QMetaObject::invokeMethod(this, &HelpWindow::fillAnew, Qt::QueuedConnection);
+    }
 }
 
 } // namespace frontierscope

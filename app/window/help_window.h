@@ -26,10 +26,18 @@ public:
     void showShortcuts();
     void showAbout();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void present(const QString& title);
+    void present(const QString& page);
+    void fill();
+    void fillAnew();
+    void fillShortcuts();
+    void fillAbout();
 
     const QMenuBar& m_menuBar;
+    QString m_page; ///< what is shown: the name of a page, or one of the two that are made here
     MessageBar* m_message;
     QTextBrowser* m_browser;
 };

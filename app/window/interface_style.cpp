@@ -3,6 +3,8 @@
 
 #include "app/window/interface_style.h"
 
+#include "app/base/interface_colors.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -57,24 +59,32 @@ void drawTickBox(QPainter& painter, const QStyleOption& option) {
 
 /// Fusion's own edges melt into a dark window.
 void drawFieldOutline(QPainter& painter, const QStyleOption& option) {
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        return; // Fusion shows that well
-    }
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isEnabled ? outlineColor(option.palette) : option.palette.color(QPalette::Mid));
+    painter.setPen(hasFocus    ? focusColor(option.palette)
+                   : isEnabled ? outlineColor(option.palette)
+                               : option.palette.color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawFocusFrame(QPainter& painter, const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        return;
+    }
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : focusColor(option.palette));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.restore();
 }
 
 } // namespace
-
-QColor outlineColor(const QPalette& palette) {
-    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
-    return isDark ? QColor(0x7b, 0x84, 0x91) : QColor(0x86, 0x8e, 0x99);
-}
 
 InterfaceStyle::InterfaceStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -83,6 +93,10 @@ void InterfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
                                    const QWidget* widget) const {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
         drawTickBox(*painter, *option);
+        return;
+    }
+    if (element == PE_FrameFocusRect) {
+        drawFocusFrame(*painter, *option);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

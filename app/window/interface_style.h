@@ -6,8 +6,8 @@
 
 namespace frontierscope {
 
-/// Fusion with outlines that show in the dark too: Fusion makes them darker than the window, which a dark
-/// window swallows, so that an empty tick box could not be seen.
+/// Fusion with outlines and frames of focus that show in the dark too: Fusion makes them darker than the
+/// window, which a dark window swallows, so that an empty tick box could not be seen.
 class InterfaceStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -23,8 +23,5 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                   QStyleHintReturn* returnData = nullptr) const override;
 };
-
-/// The outline of tick boxes and fields: at least 3:1 against what lies around it.
-[[nodiscard]] QColor outlineColor(const QPalette& palette);
 
 } // namespace frontierscope

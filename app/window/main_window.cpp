@@ -155,8 +155,7 @@ void MainWindow::rebuildCharts() {
             connect(page->view(), &ChartView::hovered, this, &MainWindow::markHovered);
             connect(page->view(), &ChartView::organizationHovered, this, &MainWindow::markHovered);
             connect(page->view(), &ChartView::pointActivated, this, &MainWindow::showInspector);
-            connect(page->view(), &ChartView::contextMenuRequested, this,
-                    [this](const QString&, const QPoint& position) { showChartContextMenu(position); });
+            connect(page->view(), &ChartView::contextMenuRequested, this, &MainWindow::showChartContextMenu);
             m_charts->addTab(page, QString());
         }
     }
@@ -199,10 +198,8 @@ void MainWindow::showInspector() {
     }
 }
 
-void MainWindow::showChartContextMenu(QPoint globalPosition) {
-    QWidget* viewport = currentPage()->view()->viewport();
-    FitMenu* menu = chartContextMenu(m_document, *currentPage(), m_selection,
-                                     viewport->mapFromGlobal(globalPosition), this);
+void MainWindow::showChartContextMenu(const ChartView::Place& place, QPoint globalPosition) {
+    FitMenu* menu = chartContextMenu(m_document, *currentPage(), m_selection, place, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &FitMenu::fitRequested, this, [this] { showInspector(); });
     if (menu->isEmpty()) {

@@ -4,8 +4,10 @@
 
 #include "app/base/document.h"
 #include "app/base/selection.h"
+#include "app/charts/chart_view.h"
 #include "app/panels/figure_filter.h"
 #include "app/window/actions.h"
+#include "app/window/window_parts.h"
 #include "app/window/window_state.h"
 
 #include <QMainWindow>
@@ -76,6 +78,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     enum BottomPage { tablePage, problemsPage };
@@ -92,6 +95,8 @@ private:
     void printShownFigure();
     void copyShownFigure();
     void selectAll();
+    [[nodiscard]] std::vector<WindowPart> parts() const; ///< that F6 goes through
+    void showBottom(BottomPage page, bool isShown);
     [[nodiscard]] bool isInTable(const QWidget* focus) const;
     void showPreferences();
     void showCommandPalette();
@@ -101,7 +106,7 @@ private:
     void showInspectorFor(const QStringList& ids);
     void showInspector();
     void markHovered();
-    void showChartContextMenu(QPoint globalPosition);
+    void showChartContextMenu(const ChartView::Place& place, QPoint globalPosition);
     void updateTitle();
     void updateFilterPlace();
     void useLanguageSetting(const QString& setting);

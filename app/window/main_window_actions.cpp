@@ -164,7 +164,7 @@ void MainWindow::connectActions() {
     on(ActionId::paste, [this] { doInTextField("paste") ? void() : m_table->pasteCells(); });
     on(ActionId::selectAll, [this] { selectAll(); });
     on(ActionId::preferences, [this] { showPreferences(); });
-    on(ActionId::showProblems, [this] { m_bottom->open(problemsPage); });
+    on(ActionId::showProblems, [this] { showBottom(problemsPage, true); });
     on(ActionId::addRow, [this] {
         m_bottom->open(tablePage);
         m_table->addModel();
@@ -200,7 +200,9 @@ void MainWindow::connectActions() {
     on(ActionId::reduceMotion, [](bool isOn) { Settings::setValue(setting::kReducesMotion, isOn); });
     connect(m_actions[ActionId::reduceMotion], &QAction::toggled, this,
             [this](bool isOn) { setAnimated(!isOn); });
-    on(ActionId::showTable, [this](bool isOpen) { isOpen ? m_bottom->open(tablePage) : m_bottom->close(); });
+    on(ActionId::showTable, [this](bool isOpen) { showBottom(tablePage, isOpen); });
+    on(ActionId::nextPart, [this] { moveToPart(parts(), 1); });
+    on(ActionId::previousPart, [this] { moveToPart(parts(), -1); });
     on(ActionId::showInspector, [this](bool isShown) {
         if (isShown) {
             showInspector();

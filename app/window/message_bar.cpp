@@ -79,7 +79,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QStringList& 
     m_remedy->hide();
     m_remedyAction = nullptr;
     updateColors();
-    setAccessibleName(text);
+    nameForReaders();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert); // read out at once
     QAccessible::updateAccessibility(&alert);
@@ -116,7 +116,7 @@ QString MessageBar::remedy() const {
 void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::StyleChange) {
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         updateColors();
     }
     QFrame::changeEvent(event);
@@ -126,22 +126,26 @@ void MessageBar::retranslate() {
     m_detailsButton->setText(tr("Details"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
+    nameForReaders();
+}
+
+/// The kind is said by icon and tint, which not everyone sees.
+void MessageBar::nameForReaders() {
+    setAccessibleName((m_kind == Kind::information ? tr("Note: %1")
+                       : m_kind == Kind::warning   ? tr("Warning: %1")
+                                                   : tr("Error: %1"))
+                          .arg(m_text->text()));
 }
 
 void MessageBar::updateColors() {
     static const char* const kIcons[] = {"info", "triangle-alert", "circle-x"};
     m_icon->setPixmap(namedIcon(QLatin1String(kIcons[static_cast<int>(m_kind)])).pixmap(kIconSize));
-    const bool isDark = palette().color(QPalette::WindowText).lightness() > 128;
-    const QColor tint = m_kind == Kind::information ? QColor(0x2f, 0x6f, 0xd0)
-                        : m_kind == Kind::warning   ? QColor(0xd0, 0x92, 0x10)
-                                                    : QColor(0xc8, 0x32, 0x32);
-    const QColor ground = isDark ? QColor(0x1e, 0x21, 0x26) : QColor(0xff, 0xff, 0xff);
-    const auto mix = [](int a, int b) {
-        return (a * 16 + b * 84) / 100;
-    };
-    QPalette own = palette();
-    own.setColor(QPalette::Window, QColor(mix(tint.red(), ground.red()), mix(tint.green(), ground.green()),
-                                          mix(tint.blue(), ground.blue())));
+    const QColor ground = messageGround(palette(), m_kind);
+    if (palette().color(QPalette::Window) == ground) {
+        return; // this is a change of its own
+    }
+    QPalette own; // says nothing of the other colours, which follow the window's
+    own.setColor(QPalette::Window, ground);
     setPalette(own);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/interface_colors.h"
+
 #include <QFrame>
 #include <QStringList>
 
@@ -20,7 +22,7 @@ class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { information, warning, error };
+    using Kind = MessageKind;
 
     explicit MessageBar(QWidget* parent = nullptr);
 
@@ -45,6 +47,7 @@ protected:
 private:
     void showDetails();
     void retranslate();
+    void nameForReaders();
     void updateColors();
 
     Kind m_kind = Kind::information;

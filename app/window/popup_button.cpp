@@ -12,6 +12,15 @@
 
 namespace frontierscope {
 
+namespace {
+
+/// What ends the text of a button that opens a panel.
+QString arrow() {
+    return QStringLiteral(" ▾");
+}
+
+} // namespace
+
 PopupButton::PopupButton(QWidget* parent)
     : QToolButton(parent)
     , m_panel(new QFrame(this, Qt::Popup)) {
@@ -28,23 +37,32 @@ QWidget* PopupButton::panel() const {
 }
 
 void PopupButton::paintEvent(QPaintEvent* /*event*/) {
-    const QString arrow = QStringLiteral(" ▾");
     QStyleOptionToolButton option;
     initStyleOption(&option);
     const int room =
         width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
-    if (option.text.endsWith(arrow)) {
-        option.text.chop(arrow.size());
+    if (option.text.endsWith(arrow())) {
+        option.text.chop(arrow().size());
         option.text =
             fontMetrics().elidedText(option.text, Qt::ElideRight,
-                                     room - fontMetrics().horizontalAdvance(arrow), Qt::TextShowMnemonic) +
-            arrow;
+                                     room - fontMetrics().horizontalAdvance(arrow()), Qt::TextShowMnemonic) +
+            arrow();
     }
     QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
+/// The panel is a window of its own, and has no title that could be read out.
+QString PopupButton::nameForReaders() const {
+    if (!accessibleName().isEmpty()) {
+        return accessibleName();
+    }
+    QString name = QString(text()).remove(QLatin1Char('&'));
+    return name.endsWith(arrow()) ? name.chopped(arrow().size()) : name;
+}
+
 void PopupButton::openPanel() {
     emit aboutToOpen();
+    m_panel->setAccessibleName(nameForReaders());
     m_panel->adjustSize();
     const QRect available = screen()->availableGeometry();
     QPoint place = mapToGlobal(rect().bottomLeft());

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString nameForReaders() const;
+
     QFrame* m_panel;
 };
 

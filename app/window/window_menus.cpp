@@ -108,6 +108,7 @@ void WindowMenus::buildMenus() {
     add(m_view, {ActionId::zoomIn, ActionId::zoomOut, ActionId::zoomReset, ActionId::previousView,
                  ActionId::nextView, ActionId::pageMode});
     add(m_view, {ActionId::showFilter, ActionId::showInspector, ActionId::showTable});
+    add(m_view, {ActionId::nextPart, ActionId::previousPart});
     m_themeMenu = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
     add(m_view, {ActionId::reduceMotion, ActionId::fullScreen});

@@ -430,6 +430,22 @@
         <source>Language, look and what the program remembers</source>
         <translation>언어, 모양, 프로그램이 기억하는 것</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation>창의 다음 부분(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move the focus on: message, filter, chart, details, table</source>
+        <translation>초점을 다음으로 이동: 메시지, 필터, 차트, 자세히, 표</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Part of the Window</source>
+        <translation>창의 이전 부분(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move the focus back: table, details, chart, filter, message</source>
+        <translation>초점을 이전으로 이동: 표, 자세히, 차트, 필터, 메시지</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
@@ -2343,6 +2359,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Read Off Here (Compute)</source>
         <translation>여기서 읽기(컴퓨팅)</translation>
     </message>
+    <message>
+        <source>This place in the chart</source>
+        <translation>차트의 이 자리</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::FitPanel</name>
@@ -2714,6 +2734,10 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Show All Labs</source>
         <translation>모든 기관 표시</translation>
     </message>
+    <message>
+        <source>The filter leaves this model out.</source>
+        <translation>필터에서 제외된 모델입니다.</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::LinesDialog</name>
@@ -2915,6 +2939,18 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>알림: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ModelTableModel</name>
@@ -2961,6 +2997,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Computed: %1</source>
         <translation>계산식: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The filter leaves this model out.</source>
+        <translation>필터에서 제외된 모델입니다.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3700,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <source>Filter by the current column…</source>
         <translation>현재 열로 필터…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 열</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::ModelFilterProxy</name>
@@ -3901,6 +3953,17 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>logarithmic axis</source>
         <translation>로그 축</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
     </message>
 </context>
 </TS>

@@ -133,7 +133,8 @@ TEST_F(FitWindow, KeyAndMenuMaskAPoint) {
     EXPECT_EQ(shownFit().maskedPoints, std::vector<std::size_t>{6});
     EXPECT_NE(window.currentPage()->figure().note.find("1 point is left out of the fit."), std::string::npos);
     EXPECT_TRUE(part<QLabel>("fitCautions")->text().contains(QStringLiteral("1 point is left out")));
-    FitMenu menu(window.document(), *window.currentPage(), *view->viewportPosition(id), &window);
+    FitMenu menu(window.document(), *window.currentPage(), view->placeAt(*view->viewportPosition(id)),
+                 &window);
     ASSERT_FALSE(menu.actions().isEmpty());
     EXPECT_EQ(menu.actions().at(0)->text(), QStringLiteral("Use in the Fit"));
     menu.actions().at(0)->trigger();

@@ -3,6 +3,7 @@
 
 #include "app/window/interface_style.h"
 
+#include "app/base/interface_colors.h"
 #include "app/window/interface_theme.h"
 #include "app/window/system_colors.h"
 #include "core/figure/theme.h"
@@ -50,7 +51,7 @@ TEST_P(InEachPalette, TextCanBeReadAndOutlinesCanBeSeen) {
     expectContrast(QPalette::HighlightedText, QPalette::Highlight, 4.5);
     expectContrast(QPalette::ToolTipText, QPalette::ToolTipBase, 7);
     // What is selected, ticked or has the focus shows by this colour alone on its surroundings.
-    for (const auto background : {QPalette::Window, QPalette::Base}) {
+    for (const auto background : {QPalette::Window, QPalette::Base, QPalette::Button}) {
         expectContrast(QPalette::Highlight, background, 3);
     }
 }
@@ -71,6 +72,22 @@ TEST_P(InEachPalette, AnEmptyTickBoxShowsItsOutline) {
             std::max(best, contrastRatio(rgb(image.pixelColor(x, 10)), rgb(palette().color(QPalette::Base))));
     }
     EXPECT_GE(best, 3);
+}
+
+TEST_P(InEachPalette, TheFocusShowsOnEveryGround) {
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::Highlight}) {
+        QImage image(60, 24, QImage::Format_RGB32);
+        image.fill(palette().color(ground));
+        QPainter painter(&image);
+        QStyleOptionFocusRect option;
+        option.rect = QRect(3, 3, 54, 18);
+        option.palette = palette();
+        option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        option.state.setFlag(QStyle::State_Selected, ground == QPalette::Highlight);
+        InterfaceStyle().drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
+        painter.end();
+        EXPECT_GE(contrastRatio(rgb(image.pixelColor(3, 12)), rgb(palette().color(ground))), 3) << ground;
+    }
 }
 
 TEST_P(InEachPalette, FieldsShowTheirOutlines) {

@@ -136,8 +136,8 @@ TEST_F(Notes, WordsAreChangedByADoubleClickAndEmptyOnesRemoveIt) {
 TEST_F(Notes, ContextMenuOffersWhatFitsThePlace) {
     const QString id = noteOn("gpt-4-0314", "first of its kind");
     const auto texts = [this](QPoint place) {
-        const std::unique_ptr<FitMenu> menu(
-            chartContextMenu(window.document(), *window.currentPage(), window.selection(), place, &window));
+        const std::unique_ptr<FitMenu> menu(chartContextMenu(
+            window.document(), *window.currentPage(), window.selection(), view()->placeAt(place), &window));
         QStringList found;
         for (const QAction* action : menu->actions()) {
             found << action->text();
