@@ -5,6 +5,7 @@
 
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "app/exchange/import_columns_page.h"
 #include "app/exchange/import_rows_page.h"
@@ -190,7 +191,7 @@ void ImportDialog::showFindings() {
         item->setIcon(0, namedIcon(isError ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert")));
         item->setText(0, toQString(std::string_view(finding.where())));
         item->setText(1, toQString(finding.message));
-        item->setToolTip(1, item->text(1).toHtmlEscaped());
+        item->setToolTip(1, plainToolTip(item->text(1)));
     }
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("&Problems (%1)").arg(findings.size()));
 }

@@ -4,6 +4,7 @@
 #include "app/panels/cell_delegate.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/hovered_row.h"
 
@@ -40,7 +41,7 @@ void showReason(QLineEdit* editor, const QString& reason) {
     if (!reason.isEmpty()) {
         const bool isDark = colors.color(QPalette::Text).lightness() > 128;
         colors.setColor(QPalette::Base, isDark ? QColor(0x4a, 0x1f, 0x22) : QColor(0xfd, 0xe4, 0xe4));
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason.toHtmlEscaped(), editor);
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), plainToolTip(reason), editor);
     } else {
         QToolTip::hideText();
     }
