@@ -29,8 +29,10 @@ public:
     [[nodiscard]] QString columnFilter(int column) const;
     void clearColumnFilters();
     [[nodiscard]] int columnFilterCount() const { return static_cast<int>(m_columns.size()); }
-    /// Computed columns, or all of them, are others now.
+    /// Another dataset has come.
     void refreshColumnFilters();
+    /// Computed columns have been edited: one may have another name.
+    void followColumns();
     /// A row that stays whatever the chart shows: one that was just added.
     void keepModel(const QString& id);
 
