@@ -40,7 +40,10 @@ signals:
     void cellsRefused(const QString& text, const QStringList& details);
 
 private:
-    void push(PastePlan plan, const std::vector<const Field*>& fields, const QString& text);
+    void push(PastePlan plan, const std::vector<int>& rows, const std::vector<const Field*>& fields,
+              const QString& text);
+    [[nodiscard]] QString describe(const RefusedCell& cell, const PastePlan& plan,
+                                   const std::vector<int>& rows, const Field& field) const;
 
     Document& m_document;
 };
