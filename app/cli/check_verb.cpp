@@ -82,6 +82,10 @@ void sayProblems(const CheckedFile& checked) {
     }
 }
 
+std::string counted(std::size_t count, const char* noun) {
+    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
 int check(const CheckArguments& arguments) {
     Json files = Json::array();
     int status = 0;
@@ -94,8 +98,8 @@ int check(const CheckArguments& arguments) {
         if (arguments.asJson) {
             files.push_back(toJson(checked));
         } else {
-            std::cout << file << ": " << checked.rows << " rows, " << checked.problems.size()
-                      << " problems\n";
+            std::cout << file << ": " << counted(checked.rows, "row") << ", "
+                      << counted(checked.problems.size(), "problem") << '\n';
         }
     }
     if (arguments.asJson) {

@@ -101,9 +101,9 @@ void writeValue(const std::string& record, const ChangedValue& value) {
               << " -> " << orUnknown(formatFieldValue(value.after)) << '\n';
 }
 
-/// `kind`: of records that are no models, with a blank behind it.
-void writeText(const RecordsDiff& diff, const char* kind, const Definitions& before = {},
-               const Definitions& after = {}) {
+/// `kind`: of records that are no models, with a blank behind it. The number of changed values.
+std::size_t writeText(const RecordsDiff& diff, const char* kind, const Definitions& before = {},
+                      const Definitions& after = {}) {
     const auto write = [kind](char sign, const std::string& id, const Definitions& definitions) {
         const auto found = definitions.find(id);
         std::cout << sign << ' ' << kind << id << (found == definitions.end() ? "" : found->second) << '\n';
@@ -114,9 +114,14 @@ void writeText(const RecordsDiff& diff, const char* kind, const Definitions& bef
     for (const std::string& id : diff.removed) {
         write('-', id, before);
     }
+    std::size_t changed = 0;
     for (const ChangedValue& value : diff.changed) {
-        writeValue(kind + value.id, value);
+        for (const ChangedValue& place : untoldPlaces(value)) {
+            writeValue(kind + place.id, place);
+            ++changed;
+        }
     }
+    return changed;
 }
 
 void writeText(const DatasetDiff& diff, const Dataset& before, const Dataset& after,
@@ -124,23 +129,23 @@ void writeText(const DatasetDiff& diff, const Dataset& before, const Dataset& af
     for (const ChangedValue& value : diff.head) {
         writeValue("dataset", value);
     }
-    writeText(diff, "");
-    writeText(diff.computeModels, "compute model ");
-    writeText(diff.benchmarks, "benchmark ");
-    writeText(diff.series, "series ");
-    writeText(diff.computedColumns, "computed column ", definitionsOf(before), definitionsOf(after));
+    std::size_t changed = diff.head.size();
+    changed += writeText(diff, "");
+    changed += writeText(diff.computeModels, "compute model ");
+    changed += writeText(diff.benchmarks, "benchmark ");
+    changed += writeText(diff.series, "series ");
+    changed +=
+        writeText(diff.computedColumns, "computed column ", definitionsOf(before), definitionsOf(after));
     for (const ChangedConclusion& conclusion : conclusions) {
         std::cout << "! " << conclusion.what << ": " << orUnknown(conclusion.before) << " -> "
                   << orUnknown(conclusion.after) << '\n';
     }
     std::size_t added = 0;
     std::size_t removed = 0;
-    std::size_t changed = diff.head.size();
     for (const RecordsDiff* part : {static_cast<const RecordsDiff*>(&diff), &diff.computeModels,
                                     &diff.benchmarks, &diff.series, &diff.computedColumns}) {
         added += part->added.size();
         removed += part->removed.size();
-        changed += part->changed.size();
     }
     std::cout << added << " added, " << removed << " removed, " << changed << " values changed, "
               << conclusions.size() << " conclusions changed\n";

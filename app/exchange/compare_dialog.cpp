@@ -24,7 +24,7 @@ enum Column { whatColumn, otherColumn, currentColumn };
 void addRow(QTreeWidgetItem* parent, const DifferenceRow& row) {
     auto* item = new QTreeWidgetItem(parent, {row.what, row.other, row.current});
     for (int column = whatColumn; column <= currentColumn; ++column) {
-        item->setToolTip(column, item->text(column).toHtmlEscaped());
+        item->setToolTip(column, plainToolTip(item->text(column)));
     }
     for (const DifferenceRow& below : row.below) {
         addRow(item, below);

@@ -4,6 +4,7 @@
 #include "app/exchange/import_columns_page.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "core/dataset/importers/import_session.h"
 
@@ -23,7 +24,7 @@ constexpr int kExampleCount = 3;
 QTableWidgetItem* textCell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainToolTip(text));
     return item;
 }
 

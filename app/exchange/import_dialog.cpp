@@ -6,6 +6,7 @@
 #include "app/base/finding_item.h"
 #include "app/base/progress_work.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "app/exchange/import_columns_page.h"
 #include "app/exchange/import_rows_page.h"
@@ -223,7 +224,7 @@ void ImportDialog::showFindings() {
         }
         auto* item = new QTreeWidgetItem(m_findings);
         showFinding(*item, finding, toQString(std::string_view(finding.where())));
-        item->setToolTip(1, item->text(1).toHtmlEscaped());
+        item->setToolTip(1, plainToolTip(item->text(1)));
     }
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("&Problems (%1)").arg(findings.size()));
 }

@@ -5,6 +5,7 @@
 
 #include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/exchange/import_words.h"
 #include "core/dataset/importers/import_session.h"
 
@@ -100,7 +101,7 @@ QVariant ImportTreeModel::data(const QModelIndex& index, int role) const {
     }
     const ProposedRow& row = proposed(rowOf(index));
     if (role == Qt::ToolTipRole) {
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
     }
     const int cell = cellOf(index);
     return cell < 0 ? rowData(row, index.column(), role)

@@ -39,7 +39,7 @@ Result<FieldValue> readCell(const Field& field, std::string_view text) {
     case NumberReading::Verdict::refused:
         break;
     }
-    return tl::unexpected(Error{ErrorCode::invalid, reading.reason, {}});
+    return tl::unexpected(Error{ErrorCode::invalid, whatToWrite(text, reading), {}});
 }
 
 Result<Model> withValue(ModelIds& ids, Model model, int row, const Field& field, const FieldValue& value) {

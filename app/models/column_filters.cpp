@@ -42,6 +42,14 @@ std::string expressionOf(const Field& field, std::string_view condition) {
     return name + (field.type == FieldType::text ? "~ \"" : "= \"") + value + '"';
 }
 
+std::vector<std::string> ownColumnsOf(const Dataset& dataset) {
+    std::vector<std::string> names;
+    for (const ComputedColumn& column : dataset.computedColumns) {
+        names.push_back(column.name);
+    }
+    return names;
+}
+
 /// The fault as the person sees it, who has not written the name of the field.
 Error withoutName(Error error, const Field& field) {
     auto& arguments = error.message.arguments;
@@ -58,6 +66,7 @@ Error withoutName(Error error, const Field& field) {
 } // namespace
 
 Result<void> ColumnFilters::set(const Dataset& dataset, const Field& field, std::string_view condition) {
+    m_ownColumns = ownColumnsOf(dataset);
     const std::string_view text = trimmed(condition);
     if (text.empty()) {
         m_conditions.erase(std::string(field.key));
@@ -71,7 +80,23 @@ Result<void> ColumnFilters::set(const Dataset& dataset, const Field& field, std:
     return {};
 }
 
+void ColumnFilters::follow(const Dataset& dataset) {
+    const std::vector<std::string> now = ownColumnsOf(dataset);
+    if (now.size() == m_ownColumns.size()) { // none has come or gone: other names stand for the same columns
+        std::map<std::string, Condition, std::less<>> moved;
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (auto entry = m_conditions.extract(m_ownColumns[i])) {
+                entry.key() = now[i];
+                moved.insert(std::move(entry));
+            }
+        }
+        m_conditions.merge(moved);
+    }
+    refresh(dataset);
+}
+
 void ColumnFilters::refresh(const Dataset& dataset) {
+    m_ownColumns = ownColumnsOf(dataset);
     const ComputedColumns columns(dataset);
     for (auto entry = m_conditions.begin(); entry != m_conditions.end();) {
         const Field* field = columns.find(entry->first);

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace frontierscope {
 
@@ -19,7 +20,10 @@ public:
     /// what is wrong with it; the one before stays.
     [[nodiscard]] Result<void> set(const Dataset& dataset, const Field& field, std::string_view condition);
     void clear() { m_conditions.clear(); }
-    /// Computed columns have changed. Conditions of columns that are gone are dropped.
+    /// Computed columns have been edited: conditions go with a column that has another name now, also when
+    /// that is undone, and are dropped with one that is gone.
+    void follow(const Dataset& dataset);
+    /// Another dataset has come: conditions of columns that it lacks are dropped.
     void refresh(const Dataset& dataset);
 
     [[nodiscard]] bool isEmpty() const { return m_conditions.empty(); }
@@ -34,6 +38,7 @@ private:
         Filter filter;
     };
     std::map<std::string, Condition, std::less<>> m_conditions; ///< by the field's key
+    std::vector<std::string> m_ownColumns;                      ///< names of those that the person defined
 };
 
 } // namespace frontierscope

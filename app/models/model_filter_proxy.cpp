@@ -5,6 +5,7 @@
 
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "app/models/model_table_model.h"
 
@@ -89,6 +90,13 @@ void ModelFilterProxy::refreshColumnFilters() {
     }
 }
 
+void ModelFilterProxy::followColumns() {
+    if (!m_columns.isEmpty()) {
+        m_columns.follow(table().dataset());
+        invalidateFilter();
+    }
+}
+
 const ModelTableModel& ModelFilterProxy::table() const {
     return static_cast<const ModelTableModel&>(*sourceModel());
 }
@@ -100,7 +108,7 @@ QVariant ModelFilterProxy::headerData(int section, Qt::Orientation orientation, 
             return namedIcon(QStringLiteral("funnel"));
         }
         if (!condition.isEmpty() && role == Qt::ToolTipRole) {
-            return tr("Filter: %1").arg(condition).toHtmlEscaped();
+            return plainToolTip(tr("Filter: %1").arg(condition));
         }
     }
     return QSortFilterProxyModel::headerData(section, orientation, role);

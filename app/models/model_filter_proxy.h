@@ -29,8 +29,10 @@ public:
     [[nodiscard]] QString columnFilter(int column) const;
     void clearColumnFilters();
     [[nodiscard]] int columnFilterCount() const { return static_cast<int>(m_columns.size()); }
-    /// Computed columns, or all of them, are others now.
+    /// Another dataset has come.
     void refreshColumnFilters();
+    /// Computed columns have been edited: one may have another name.
+    void followColumns();
     /// Rows that stay whatever the chart shows: those that were just added.
     void keepModels(const QStringList& ids);
     /// From here on rows stay where they are and whether they are, until something else is found, filtered or

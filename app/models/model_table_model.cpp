@@ -6,6 +6,7 @@
 #include "app/base/document.h"
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "app/commands/set_cell_command.h"
 #include "app/models/cell_edit.h"
@@ -13,7 +14,6 @@
 
 #include <QFont>
 #include <QStringList>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -155,7 +155,7 @@ QString ModelTableModel::headingToolTip(int column) const {
         if (const auto& fault = m_columns.fault(static_cast<std::size_t>(column) - modelFields().size())) {
             text += QLatin1Char('\n') + toQString(fault->message);
         }
-        return Qt::convertFromPlainText(text);
+        return plainToolTip(text);
     }
     const Field& shown = field(column);
     const QString text = name.arg(toQString(shown.key));

@@ -5,6 +5,7 @@
 
 #include "app/base/interface_colors.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/models/model_table_model.h"
 #include "app/panels/hovered_row.h"
 
@@ -39,7 +40,7 @@ void showReason(QLineEdit* editor, const QString& reason) {
     editor->setProperty(kReason, reason);
     markRefused(*editor, !reason.isEmpty());
     if (!reason.isEmpty()) {
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason.toHtmlEscaped(), editor);
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), plainToolTip(reason), editor);
     } else {
         QToolTip::hideText();
     }

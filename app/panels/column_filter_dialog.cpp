@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace frontierscope {
@@ -61,6 +62,13 @@ ColumnFilterDialog::ColumnFilterDialog(const QString& heading, const QString& co
         layout->addWidget(part);
     }
     resize(440, sizeHint().height());
+    growToText();
+}
+
+/// Wrapped texts are as high as the width wants.
+void ColumnFilterDialog::growToText() {
+    layout()->activate(); // a label may have just been shown
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ColumnFilterDialog::accept() {
@@ -71,6 +79,7 @@ void ColumnFilterDialog::accept() {
     }
     m_problem->setText(problem);
     m_problem->show();
+    growToText();
     m_condition->setAccessibleDescription(problem);
     m_condition->setFocus();
 }

@@ -25,6 +25,8 @@ public:
     void accept() override;
 
 private:
+    void growToText();
+
     Use m_use;
     QLineEdit* m_condition;
     QLabel* m_problem;

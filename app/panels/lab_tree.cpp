@@ -7,6 +7,7 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/selection.h"
+#include "app/base/tool_tip.h"
 #include "app/panels/figure_filter.h"
 #include "app/panels/hovered_row.h"
 #include "core/figure/lab_colors.h"
@@ -149,7 +150,7 @@ void LabTree::rebuild() {
         const QString name = toQString(std::string_view(lab));
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, lab.empty() ? tr("(no lab)") : name);
-        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(item->text(0)));
         item->setData(0, OrganizationRole, name);
         item->setIcon(0, swatch(themeColor(theme, colors.roleOf(lab))));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -174,7 +175,7 @@ void LabTree::fill(QTreeWidgetItem* lab) {
         }
         auto* item = new QTreeWidgetItem(lab);
         item->setText(0, toQString(std::string_view(model.name)));
-        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(item->text(0)));
         item->setData(0, ModelIdRole, toQString(std::string_view(model.id)));
         item->setCheckState(0, Qt::Checked);
     }

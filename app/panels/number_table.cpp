@@ -4,6 +4,7 @@
 #include "app/panels/number_table.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -38,7 +39,7 @@ void fillNumberTable(QTableWidget* table, const QStringList& headings, const std
         for (int row = 0; row < table->rowCount(); ++row) {
             auto* item = new QTableWidgetItem(rows[static_cast<std::size_t>(row)].value(column));
             item->setTextAlignment(side | Qt::AlignVCenter);
-            item->setToolTip(item->text().toHtmlEscaped());
+            item->setToolTip(plainToolTip(item->text()));
             table->setItem(row, column, item);
         }
     }

@@ -4,6 +4,7 @@
 #include "app/panels/paste_dialog.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "core/dataset/number_text.h"
 
@@ -29,7 +30,7 @@ enum Column { modelColumn, fieldColumn, textColumn, meaningColumn, columnCount }
 QTableWidgetItem* textCell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainToolTip(text));
     return item;
 }
 

@@ -7,6 +7,7 @@
 #include "app/base/document.h"
 #include "app/base/finding_item.h"
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "core/dataset/field.h"
 #include "core/dataset/validation.h"
@@ -147,8 +148,8 @@ void ProblemsPanel::showEvent(QShowEvent* event) {
 void ProblemsPanel::addFinding(const Diagnostic& finding, const QString& place) {
     auto* item = new QTreeWidgetItem(this);
     showFinding(*item, finding, place);
-    item->setToolTip(0, item->text(0).toHtmlEscaped());
-    item->setToolTip(1, item->text(1).toHtmlEscaped());
+    item->setToolTip(0, plainToolTip(item->text(0)));
+    item->setToolTip(1, plainToolTip(item->text(1)));
 }
 
 void ProblemsPanel::refresh() {

@@ -10,6 +10,7 @@
 #include "app/commands/delete_rows_command.h"
 #include "app/commands/paste_cells_command.h"
 #include "app/models/model_ids.h"
+#include "core/dataset/number_text.h"
 
 #include <algorithm>
 
@@ -58,47 +59,63 @@ void TableEdits::deleteModels(const std::vector<int>& rows) {
 
 void TableEdits::setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                           const CellBlock& block, const QString& text, const BlockReading& reading) {
-    paste(planPaste(m_document.dataset(), rows, fields, block, reading), fields, text);
+    paste(planPaste(m_document.dataset(), rows, fields, block, reading), rows, fields, text);
 }
 
 int TableEdits::replaceText(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                             const TextReplacement& replacement) {
-    return replaceText(planReplace(m_document.dataset(), rows, fields, replacement), fields,
+    return replaceText(planReplace(m_document.dataset(), rows, fields, replacement), rows, fields,
                        replacement.find);
 }
 
-int TableEdits::replaceText(ReplacePlan plan, const std::vector<const Field*>& fields,
-                            const std::string& find) {
-    paste(std::move(plan.cells), fields, tr("Replace \"%1\"").arg(toQString(std::string_view(find))));
+int TableEdits::replaceText(ReplacePlan plan, const std::vector<int>& rows,
+                            const std::vector<const Field*>& fields, const std::string& find) {
+    paste(std::move(plan.cells), rows, fields, tr("Replace \"%1\"").arg(toQString(std::string_view(find))));
     return plan.replacedCount;
 }
 
-void TableEdits::paste(PastePlan plan, const std::vector<const Field*>& fields, const QString& text) {
+/// A refused cell by its row's number, as the table counts, its model and its column, and why.
+QString TableEdits::describe(const RefusedCell& cell, const PastePlan& plan, const std::vector<int>& rows,
+                             const Field& field) const {
+    const auto& models = m_document.dataset().models;
+    const bool isNew = cell.row >= rows.size();
+    const std::size_t added = isNew ? cell.row - rows.size() : 0;
+    const std::size_t row = isNew ? models.size() + added : static_cast<std::size_t>(rows[cell.row]);
+    const Model& model = isNew ? plan.newModels.at(added) : models.at(row);
+    const QString place = tr("Row %1 (%2), %3")
+                              .arg(QString::number(row + 1), toQString(std::string_view(model.name)),
+                                   toQString(translated(field.title, currentLanguage())));
+    const auto& said = cell.reason.arguments;
+    const bool saysText = std::ranges::find(said, trimmed(cell.text)) != said.end();
+    const QString reason = toQString(cell.reason);
+    return saysText ? tr("%1: %2").arg(place, reason)
+                    : tr("%1, \"%2\": %3").arg(place, toQString(std::string_view(cell.text)), reason);
+}
+
+void TableEdits::paste(PastePlan plan, const std::vector<int>& rows, const std::vector<const Field*>& fields,
+                       const QString& text) {
     for (Model& model : plan.newModels) {
         if (model.name.empty()) { // a file can't hold a model without a name
             model.name = toUtf8(tr("New model"));
         }
     }
+    QStringList details; // before the rows are there that are added
+    for (const RefusedCell& cell : plan.refused) {
+        details << describe(cell, plan, rows, *fields[cell.column]);
+    }
     if (!plan.changedModels.empty() || !plan.newModels.empty()) {
         m_document.push(new PasteCellsCommand(m_document, std::move(plan.changedModels),
                                               std::move(plan.newModels), text));
     }
-    if (plan.refused.empty() && plan.beyondColumns == 0) {
-        return;
-    }
-    QStringList details;
+    std::size_t count = plan.refused.size();
     if (plan.beyondColumns > 0) {
+        count += plan.beyondColumns;
         details << tr("Cells beyond the last column of the table, which were left out: %1")
                        .arg(plan.beyondColumns);
     }
-    for (const RefusedCell& cell : plan.refused) {
-        const QString title = toQString(translated(fields[cell.column]->title, currentLanguage()));
-        details << tr("Row %1, %2, \"%3\": %4")
-                       .arg(QString::number(cell.row + 1), title, toQString(std::string_view(cell.text)),
-                            toQString(cell.reason));
+    if (count > 0) {
+        emit cellsRefused(tr("Some cells could not be set and kept their values: %1.").arg(count), details);
     }
-    const std::size_t count = plan.refused.size() + plan.beyondColumns;
-    emit cellsRefused(tr("Some cells could not be set and kept their values: %1.").arg(count), details);
 }
 
 CellBlock TableEdits::cells(const std::vector<int>& rows, const std::vector<const Field*>& fields) const {

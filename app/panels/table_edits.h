@@ -29,12 +29,14 @@ public:
     /// Sets a block (see planPaste). Cells that can't be set are reported; the others are.
     void setCells(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                   const CellBlock& block, const QString& text, const BlockReading& reading = {});
-    /// Does what was planned with these fields, for what the dataset is now.
-    void paste(PastePlan plan, const std::vector<const Field*>& fields, const QString& text);
+    /// Does what was planned with these rows and fields, for what the dataset is now.
+    void paste(PastePlan plan, const std::vector<int>& rows, const std::vector<const Field*>& fields,
+               const QString& text);
     /// Replaces a text in cells (see planReplace); the number of cells that have changed.
     int replaceText(const std::vector<int>& rows, const std::vector<const Field*>& fields,
                     const TextReplacement& replacement);
-    int replaceText(ReplacePlan plan, const std::vector<const Field*>& fields, const std::string& find);
+    int replaceText(ReplacePlan plan, const std::vector<int>& rows, const std::vector<const Field*>& fields,
+                    const std::string& find);
     [[nodiscard]] CellBlock cells(const std::vector<int>& rows,
                                   const std::vector<const Field*>& fields) const;
 
@@ -43,6 +45,9 @@ signals:
     void cellsRefused(const QString& text, const QStringList& details);
 
 private:
+    [[nodiscard]] QString describe(const RefusedCell& cell, const PastePlan& plan,
+                                   const std::vector<int>& rows, const Field& field) const;
+
     Document& m_document;
 };
 

@@ -140,12 +140,14 @@ void TablePanel::connectView() {
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::showCount);
     connect(m_proxy, &QAbstractItemModel::headerDataChanged, this, &TablePanel::showColumnFilters);
     connect(m_columnFilters, &QToolButton::clicked, m_proxy, &ModelFilterProxy::clearColumnFilters);
-    for (const auto signal : {&Document::computedColumnsReplaced, &Document::wasReset}) {
-        connect(&m_filter.document(), signal, this, [this] {
-            m_proxy->refreshColumnFilters();
-            showColumnFilters();
-        });
-    }
+    connect(&m_filter.document(), &Document::computedColumnsReplaced, this, [this] {
+        m_proxy->followColumns();
+        showColumnFilters();
+    });
+    connect(&m_filter.document(), &Document::wasReset, this, [this] {
+        m_proxy->refreshColumnFilters();
+        showColumnFilters();
+    });
     m_onlyShown->setChecked(true);
 }
 

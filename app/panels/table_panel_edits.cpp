@@ -139,7 +139,7 @@ void TablePanel::pasteCells() {
     }
     if (paste) {
         m_proxy->holdRows(rows);
-        m_edits->paste(std::move(*paste), fields, tr("Paste cells"));
+        m_edits->paste(std::move(*paste), targets, fields, tr("Paste cells"));
     }
 }
 
@@ -169,7 +169,7 @@ void TablePanel::setCells(const QList<int>& viewRows, const std::vector<const Fi
         });
     if (paste) {
         m_proxy->holdRows(viewRows);
-        m_edits->paste(std::move(*paste), fields, text);
+        m_edits->paste(std::move(*paste), datasetRows(viewRows), fields, text);
     }
 }
 
@@ -248,7 +248,7 @@ void TablePanel::replaceAll() {
         return; // the person waits no longer
     }
     m_proxy->holdRows(rows);
-    const int count = m_edits->replaceText(std::move(*planned), fields, replacement.find);
+    const int count = m_edits->replaceText(std::move(*planned), datasetRows(rows), fields, replacement.find);
     m_replaceBar->showResult(count == 0 ? tr("Not found") : tr("Cells replaced: %1").arg(count));
 }
 

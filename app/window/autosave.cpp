@@ -18,6 +18,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace frontierscope {
@@ -37,6 +38,13 @@ QString recoveryFolder() {
 
 QString withSuffix(const std::filesystem::path& file, const char* suffix) {
     return toQString(file) + QLatin1String(suffix);
+}
+
+void removeFiles(const std::filesystem::path& file, std::initializer_list<const char*> suffixes) {
+    std::error_code ignored;
+    for (const char* suffix : suffixes) {
+        std::filesystem::remove(toPath(withSuffix(file, suffix)), ignored);
+    }
 }
 
 } // namespace
@@ -153,8 +161,8 @@ void Autosave::removeCopy() {
     m_timer.stop();
     if (!m_file.empty()) {
         m_writer.waitForDone();
-        discard({m_file, {}, {}, {}});
-        m_lock.reset();
+        removeFiles(m_file, {"", ".title"}); // while nobody else can take it for lost work
+        m_lock.reset();                      // removes its file, and complains if that has gone before
         m_file.clear();
     }
 }
@@ -180,10 +188,7 @@ std::vector<LostDocument> Autosave::lostDocuments() {
 }
 
 void Autosave::discard(const LostDocument& lost) {
-    std::error_code ignored;
-    for (const char* suffix : {"", ".title", ".lock"}) {
-        std::filesystem::remove(toPath(withSuffix(lost.file, suffix)), ignored);
-    }
+    removeFiles(lost.file, {"", ".title", ".lock"});
 }
 
 } // namespace frontierscope

@@ -7,6 +7,7 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/settings.h"
+#include "app/base/tool_tip.h"
 #include "core/figure/frontier_days.h"
 
 #include <QEvent>
@@ -222,7 +223,7 @@ void DateBar::showState(const QStringList& changes, bool areDaysStale) {
     m_forward->setEnabled(m_days.size() > 1 && stop < lastStop());
     const QString line = changes.join(QLatin1Char(' '));
     m_changes->setText(line.isEmpty() ? tr("Move the slider to see the frontier of another day.") : line);
-    m_changes->setToolTip(line.toHtmlEscaped());
+    setPlainToolTip(*m_changes, line);
 }
 
 void DateBar::hideEvent(QHideEvent* event) {

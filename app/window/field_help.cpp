@@ -3,8 +3,11 @@
 
 #include "app/window/field_help.h"
 
+#include "app/base/tool_tip.h"
+
 #include <QApplication>
 #include <QCoreApplication>
+#include <QTextDocument>
 #include <QWhatsThis>
 #include <QWidget>
 
@@ -234,7 +237,8 @@ QString fieldHelp(const QWidget& field) {
 void explainFields(QWidget& window) {
     const auto textOf = [](const QWidget& widget) {
         const QString text = fieldHelp(widget);
-        return (text.isEmpty() ? widget.toolTip() : text).toHtmlEscaped();
+        const QString tip = widget.toolTip();
+        return text.isEmpty() && Qt::mightBeRichText(tip) ? tip : plainToolTip(text.isEmpty() ? tip : text);
     };
     if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && !fieldHelp(*focus).isEmpty()) {
         QWhatsThis::showText(focus->mapToGlobal(focus->rect().bottomLeft()), textOf(*focus), focus);

@@ -4,6 +4,7 @@
 #include "app/window/filter_bar.h"
 
 #include "app/base/icons.h"
+#include "app/base/tool_tip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ void FilterBar::openPanel() {
 void FilterBar::setCounts(const QString& count, const QString& notShown) {
     m_count->setText(count);
     m_notShown->setText(notShown);
-    m_notShown->setToolTip(notShown.toHtmlEscaped());
+    setPlainToolTip(*m_notShown, notShown);
 }
 
 void FilterBar::changeEvent(QEvent* event) {

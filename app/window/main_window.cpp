@@ -6,6 +6,7 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/settings.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
 #include "app/charts/chart_view.h"
 #include "app/exchange/data_exchange.h"
@@ -181,7 +182,7 @@ void MainWindow::showCounts() {
     m_filterPanel->setCounts(count, reasons.join(QLatin1Char('\n')));
     m_filterBar->setCounts(count, reasons.join(QStringLiteral("  ·  ")));
     m_status->setText((QStringList(count) + reasons).join(QStringLiteral("  ·  ")));
-    m_status->setToolTip(reasons.join(QLatin1Char('\n')).toHtmlEscaped());
+    setPlainToolTip(*m_status, reasons.join(QLatin1Char('\n')));
     m_inspector->setFigure(figure);
 }
 

@@ -36,7 +36,7 @@ public:
     CsvRows(CsvReader& reader, RowUse use)
         : m_csv(reader)
         , m_use(use)
-        , m_rows([](std::uint32_t line) { return "line " + std::to_string(line); })
+        , m_rows(FlatRowReader::Places::lines)
         , m_headerLine(reader.line()) {
         std::vector<std::string_view> headings;
         for (const CsvField& field : reader.fields()) {

@@ -7,6 +7,7 @@
 #include "core/dataset/dataset_schema.h"
 #include "core/dataset/json_diff.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace frontierscope {
@@ -45,7 +46,8 @@ void addMembersBeyondFields(const Model& before, const Model& shown, const Model
     const Json known = jsonOf(shown);
     const Json now = jsonOf(after);
     const auto add = [&](const std::string& key) {
-        changed.push_back({after.id, key, memberOf(old, key, now), memberOf(now, key, old)});
+        changed.push_back(
+            {after.id, key, memberOf(old, key, now), memberOf(now, key, old), memberOf(known, key, now)});
     };
     for (const auto& [key, value] : now.items()) {
         if (!known.contains(key) || known[key] != value) {
@@ -130,6 +132,79 @@ RecordsDiff diffRecords(const char* list, std::vector<Record> Dataset::*records,
 }
 
 } // namespace
+
+namespace {
+
+/// What a score or price is of: changes of one that stays are changes of its members.
+std::string subjectOf(const Json& element) {
+    std::string subject;
+    for (const char* key : {"benchmark", "valid_from", "priced_on"}) {
+        subject += element.is_object() && element.contains(key) ? element[key].dump() : "-";
+    }
+    return subject;
+}
+
+/// Elements of a list that have no equal in the other list.
+std::vector<std::size_t> withoutEqual(const Json& list, const Json& other) {
+    std::vector<std::string> equals;
+    for (const Json& element : other) {
+        equals.push_back(element.dump());
+    }
+    std::vector<std::size_t> left;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const auto equal = std::ranges::find(equals, list[i].dump());
+        if (equal == equals.end()) {
+            left.push_back(i);
+        } else {
+            equals.erase(equal);
+        }
+    }
+    return left;
+}
+
+std::vector<JsonChange> changesOfList(const Json& before, const Json& after) {
+    std::vector<JsonChange> changes;
+    std::vector<std::size_t> gone = withoutEqual(before, after);
+    for (const std::size_t now : withoutEqual(after, before)) {
+        const std::string place = std::to_string(now);
+        const auto old = std::ranges::find_if(gone, [&](std::size_t candidate) {
+            return subjectOf(before[candidate]) == subjectOf(after[now]);
+        });
+        if (old == gone.end()) {
+            changes.push_back({place, {}, valueOfJson(after[now])});
+            continue;
+        }
+        for (JsonChange& change : diffJson(before[*old], after[now])) {
+            change.place = change.place.empty() ? place : place + '/' + change.place;
+            changes.push_back(std::move(change));
+        }
+        gone.erase(old);
+    }
+    for (const std::size_t old : gone) {
+        changes.push_back({std::to_string(old), valueOfJson(before[old]), {}});
+    }
+    return changes;
+}
+
+} // namespace
+
+std::vector<ChangedValue> untoldPlaces(const ChangedValue& value) {
+    const auto jsonOf = [](const FieldValue& text) {
+        return Json::parse(formatFieldValue(text), nullptr, false);
+    };
+    const Json told = jsonOf(value.told);
+    const Json after = jsonOf(value.after);
+    const bool areNested = (told.is_array() && after.is_array()) || (told.is_object() && after.is_object());
+    if (!areNested) {
+        return {value};
+    }
+    std::vector<ChangedValue> places;
+    for (JsonChange& change : told.is_array() ? changesOfList(told, after) : diffJson(told, after)) {
+        places.push_back(
+            {value.id, value.field + '/' + change.place, std::move(change.before), std::move(change.after)});
+    }
+    return places;
+}
 
 DatasetDiff diffDatasets(const Dataset& before, const Dataset& after) {
     DatasetDiff diff;

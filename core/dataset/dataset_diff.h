@@ -20,6 +20,8 @@ struct ChangedValue {
     std::string field;
     FieldValue before; ///< a list or an object: as JSON text
     FieldValue after;
+    /// Of a member of a model's JSON: `before` with what the model's other entries tell of `after`.
+    FieldValue told = {};
     friend bool operator==(const ChangedValue&, const ChangedValue&) = default;
 };
 
@@ -41,6 +43,10 @@ struct DatasetDiff : RecordsDiff {
                series.isEmpty() && computedColumns.isEmpty();
     }
 };
+
+/// An entry of a model's list or object value by value, "scores/0/ran_by", without what its other entries
+/// tell; any other entry as it is. For people, who want to read each change once.
+[[nodiscard]] std::vector<ChangedValue> untoldPlaces(const ChangedValue& value);
 
 /// What changed from `before` to `after`. Ratings of arenas, which are a file of their own, are left out.
 /// O(n).

@@ -3,6 +3,9 @@
 
 #include "core/dataset/filter_condition.h"
 
+#include "core/dataset/number_spelling.h"
+#include "core/dataset/number_text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -90,6 +93,36 @@ ModelPredicate containsTest(const Field& field, const std::string& value) {
     };
 }
 
+/// Why a text is no value to compare with. In a filter there is no cell that could be left empty.
+Error refusal(const Field& field, const std::string& text, Error error) {
+    const auto invalid = [](Message message) {
+        return Error{ErrorCode::usage, std::move(message), {}};
+    };
+    if (field.type == FieldType::boolean) {
+        return invalid({FS_TEXT("\"{0}\" is neither true nor false. Write true or false."), {text}});
+    }
+    if (field.type != FieldType::number) {
+        return error;
+    }
+    const NumberReading reading = readNumber(text);
+    switch (reading.verdict) {
+    case NumberReading::Verdict::unknown:
+        return invalid(
+            {FS_TEXT("To find what is not known, write \"{0} is unknown\"."), {std::string(field.key)}});
+    case NumberReading::Verdict::accepted: // it says what to write
+        return error;
+    case NumberReading::Verdict::ambiguous:
+        return invalid(reading.choices.size() > 1
+                           ? whatToWrite(text, reading)
+                           : Message{FS_TEXT("\"{0}\" is not a plain number. Write {1}."),
+                                     {text, formatNumber(reading.choices.front().value)}});
+    case NumberReading::Verdict::refused:
+        break;
+    }
+    return invalid(
+        {FS_TEXT("\"{0}\" is no number to compare with. Write one such as 80, 0.25 or 1e25."), {text}});
+}
+
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -132,7 +165,7 @@ Result<ModelPredicate> makeCondition(const Field& field, Op op, const std::vecto
         const Result<FieldValue> limit =
             field.type == FieldType::text ? FieldValue(text) : parseFieldValue(field, text);
         if (!limit) {
-            return tl::unexpected(limit.error());
+            return tl::unexpected(refusal(field, text, limit.error()));
         }
         if (std::holds_alternative<std::monostate>(*limit)) {
             return failure(ErrorCode::usage, FS_TEXT("To find what is not known, write \"{0} is unknown\"."),

@@ -67,8 +67,8 @@ bool isPlainDay(std::string_view text) {
 
 } // namespace
 
-FlatRowReader::FlatRowReader(PlaceName placeName, UnknownCells unknownCells)
-    : m_placeName(std::move(placeName))
+FlatRowReader::FlatRowReader(Places places, UnknownCells unknownCells)
+    : m_places(places)
     , m_unknownCells(unknownCells) {
     m_standard.benchmarks = standardBenchmarks();
     m_context = {&m_standard, false, false, false};
@@ -230,29 +230,40 @@ std::string FlatRowReader::freeId(const std::string& name) {
     return id;
 }
 
+constexpr FlatRowReader::BackReference FlatRowReader::kLooksLike = {
+    FS_TEXT("\"{0}\" looks like the model at line {1} under another name. Join them, or tell them apart by "
+            "their names."),
+    FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them apart by their "
+            "names.")};
+
+Message FlatRowReader::messageOf(const BackReference& sentence, std::string_view text,
+                                 std::uint32_t place) const {
+    const bool isLine = m_places == Places::lines;
+    return {isLine ? sentence.toLine : sentence.toPointer,
+            {std::string(text), (isLine ? "" : "/") + std::to_string(place)}};
+}
+
 /// Remembers a row's id and name. False if the id was used before.
 bool FlatRowReader::noteIdentity(std::string_view id, std::string_view name, std::uint32_t place,
                                  const Report& report) {
     if (const auto first = m_ids.insert(id, place)) {
         report(Severity::error,
-               {FS_TEXT("The identifier \"{0}\" is used before, at {1}. Give each its own."),
-                {std::string(id), m_placeName(*first)}},
+               messageOf({FS_TEXT("The identifier \"{0}\" is used before, at line {1}. Give each its own."),
+                          FS_TEXT("The identifier \"{0}\" is used before, at {1}. Give each its own.")},
+                         id, *first),
                m_idColumn);
         return false;
     }
     const auto first = name.empty() ? std::nullopt : m_modelNames.insert(name, place);
     if (first) {
-        report(
-            Severity::warning,
-            {FS_TEXT("The name \"{0}\" is used before, at {1}."), {std::string(name), m_placeName(*first)}},
-            m_nameColumn);
+        report(Severity::warning,
+               messageOf({FS_TEXT("The name \"{0}\" is used before, at line {1}."),
+                          FS_TEXT("The name \"{0}\" is used before, at {1}.")},
+                         name, *first),
+               m_nameColumn);
     } else if (!name.empty() && hasRoomForKey(report)) {
         if (const auto twin = m_modelKeys.insert(modelNameKey(name), place)) {
-            report(Severity::warning,
-                   {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "
-                            "apart by their names."),
-                    {std::string(name), m_placeName(*twin)}},
-                   m_nameColumn);
+            report(Severity::warning, messageOf(kLooksLike, name, *twin), m_nameColumn);
         }
     }
     return true;
@@ -280,11 +291,7 @@ void FlatRowReader::noteAliases(const Model& model, std::uint32_t place, const R
         const auto twin =
             key.empty() || !hasRoomForKey(report) ? std::nullopt : m_modelKeys.insert(key, place);
         if (twin && *twin != place) {
-            report(Severity::warning,
-                   {FS_TEXT("\"{0}\" looks like the model at {1} under another name. Join them, or tell them "
-                            "apart by their names."),
-                    {alias, m_placeName(*twin)}},
-                   columnOf("aliases"));
+            report(Severity::warning, messageOf(kLooksLike, alias, *twin), columnOf("aliases"));
         }
     }
 }

@@ -24,13 +24,13 @@ public:
     static constexpr std::size_t kMostKeys = 200000;
     /// Says what is wrong with a row; `column` is that of the source, or kNoColumn for the row as a whole.
     using Report = std::function<void(Severity, Message, std::size_t column)>;
-    /// The name of a row's place for people: "line 12", "/11".
-    using PlaceName = std::function<std::string(std::uint32_t)>;
+    /// What the places of rows are: lines of the file, or indices in a JSON list, named "/11".
+    enum class Places { lines, pointers };
 
     /// What the cells of unknown columns hold: a text, or a value as JSON.
     enum class UnknownCells { text, json };
 
-    explicit FlatRowReader(PlaceName placeName, UnknownCells unknownCells = UnknownCells::text);
+    explicit FlatRowReader(Places places, UnknownCells unknownCells = UnknownCells::text);
 
     /// Adds a column at the end. Computed fields are known and not read.
     void addColumn(const std::string& name);
@@ -73,6 +73,14 @@ private:
         double low, high; ///< a number from here to there is in order
     };
 
+    /// A sentence that points back to an earlier row, in words for each kind of place.
+    struct BackReference {
+        std::string_view toLine, toPointer;
+    };
+    static const BackReference kLooksLike;
+
+    [[nodiscard]] Message messageOf(const BackReference& sentence, std::string_view text,
+                                    std::uint32_t place) const;
     /// False if an error was reported: then the value is not set.
     bool setField(Model& model, const Column& column, std::string_view cell, const Report& report) const;
     bool checkValues(const Model& model, const std::vector<std::size_t>& faulty, const Report& report) const;
@@ -84,7 +92,7 @@ private:
     [[nodiscard]] std::size_t columnOf(std::string_view fieldKey) const;
     void setTallyColumns();
 
-    PlaceName m_placeName;
+    Places m_places;
     UnknownCells m_unknownCells;
     std::vector<std::string> m_names;
     std::vector<Column> m_columns; ///< in the order of the fields

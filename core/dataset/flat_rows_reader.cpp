@@ -19,8 +19,7 @@ class FlatRowsHandler : public nlohmann::json_sax<Json> {
 public:
     explicit FlatRowsHandler(RowUse use)
         : m_use(use)
-        , m_rows([](std::uint32_t index) { return "/" + std::to_string(index); },
-                 FlatRowReader::UnknownCells::json) {}
+        , m_rows(FlatRowReader::Places::pointers, FlatRowReader::UnknownCells::json) {}
 
     bool null() override { return value({}, Kind::null); }
     bool boolean(bool flag) override { return value(flag ? "true" : "false", Kind::other); }
@@ -38,7 +37,7 @@ public:
 
     bool start_array(std::size_t /*size*/) override {
         if (m_depth == 1) {
-            addNoObject("a list");
+            addNoObject("[\u2026]");
         }
         return open('[');
     }
@@ -72,7 +71,7 @@ public:
         if (const auto* syntax = dynamic_cast<const Json::parse_error*>(&error)) {
             m_syntaxError.emplace(*syntax);
         } else {
-            m_otherError = error.what();
+            m_otherError = describeUnreadableJson(error);
         }
         return false;
     }
@@ -95,7 +94,7 @@ public:
     [[nodiscard]] const RowTally& tally() const { return m_rows.tally(); }
     LoadedDataset take() { return std::move(m_loaded); }
     [[nodiscard]] const std::optional<Json::parse_error>& syntaxError() const { return m_syntaxError; }
-    [[nodiscard]] const std::string& otherError() const { return m_otherError; }
+    [[nodiscard]] const Message& otherError() const { return m_otherError; }
 
 private:
     using Kind = PlainRowsScanner::Kind;
@@ -208,7 +207,7 @@ private:
     std::size_t m_depth = 0, m_column = 0;
     bool m_isInRow = false, m_isUnknownColumn = false;
     std::optional<Json::parse_error> m_syntaxError;
-    std::string m_otherError;
+    Message m_otherError;
 };
 
 } // namespace
@@ -234,8 +233,7 @@ Result<void> readAnyRows(std::string_view text, FlatRowsHandler& handler) {
         return {};
     }
     if (!handler.syntaxError()) {
-        return failure(ErrorCode::invalid, FS_TEXT("This is no JSON: {0}. Mend the text there."),
-                       {handler.otherError()});
+        return tl::unexpected(Error{ErrorCode::invalid, handler.otherError(), {}});
     }
     Error error{ErrorCode::invalid, {}, {describeSyntaxError(text, *handler.syntaxError())}};
     error.message = error.findings.front().message;

@@ -16,14 +16,9 @@ namespace frontierscope {
 
 namespace {
 
-/// What stands in the file, for a message: short texts and numbers as they are.
+/// What stands in the file, for a message: as it is, the end of a long one left out.
 std::string describeFound(const Json& found) {
-    std::string text = found.dump(-1, ' ', false, Json::error_handler_t::replace);
-    constexpr std::size_t kLongest = 60;
-    if (text.size() > kLongest) {
-        return found.type_name();
-    }
-    return text;
+    return shortened(found.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace

@@ -20,6 +20,12 @@ void appendMembers(Json& object, const std::string& membersText);
 /// What is wrong with a text that is no JSON, with line, column and what to do.
 [[nodiscard]] Diagnostic describeSyntaxError(std::string_view text, const Json::parse_error& error);
 
+/// The same for what is JSON and can't be stored: a number that is too large.
+[[nodiscard]] Message describeUnreadableJson(const Json::exception& error);
+
+/// A piece of a file for a message: without its end if it is long.
+[[nodiscard]] std::string shortened(std::string_view text);
+
 /// One step of a JSON pointer: "/" and the key with "~" and "/" escaped.
 [[nodiscard]] std::string pointerStep(std::string_view key);
 

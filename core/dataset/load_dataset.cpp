@@ -49,8 +49,7 @@ Result<LoadedDataset> parseJsonDataset(std::string_view text, RowUse use) {
     } catch (const Json::parse_error& error) {
         return failureAt(describeSyntaxError(text, error));
     } catch (const Json::exception& error) {
-        return failure(ErrorCode::invalid, FS_TEXT("This is no JSON: {0}. Mend the text there."),
-                       {error.what()});
+        return tl::unexpected(Error{ErrorCode::invalid, describeUnreadableJson(error), {}});
     }
     if (root.contains("models") || root.contains("ratings")) {
         return readSchemaDataset(root);

@@ -272,6 +272,31 @@ NumberReading readNumber(std::string_view text, const NumberContext& context) {
     return reading;
 }
 
+Message whatToWrite(std::string_view text, const NumberReading& reading) {
+    if (reading.verdict != Verdict::ambiguous || reading.choices.empty()) {
+        return reading.reason;
+    }
+    std::vector<std::string> numbers;
+    for (const NumberChoice& choice : reading.choices) {
+        numbers.push_back(plainText(choice.value));
+    }
+    switch (numbers.size()) {
+    case 1:
+        return {FS_TEXT("\"{0}\" is only approximate. Write {1}, or leave the cell empty."),
+                {std::string(text), numbers[0]}};
+    case 2:
+        return {FS_TEXT("\"{0}\" can be read in more than one way. Write {1} or {2}."),
+                {std::string(text), numbers[0], numbers[1]}};
+    default:
+        std::string list = numbers[0];
+        for (std::size_t i = 1; i < numbers.size(); ++i) {
+            list += ", " + numbers[i];
+        }
+        return {FS_TEXT("\"{0}\" can be read in more than one way. Write one of these: {1}."),
+                {std::string(text), list}};
+    }
+}
+
 DecimalSign detectDecimalSign(std::span<const std::string_view> cells) {
     bool hasPoint = false;
     bool hasComma = false;

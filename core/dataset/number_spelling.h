@@ -53,6 +53,10 @@ struct NumberReading {
 /// nearest double of the decimal that is written.
 [[nodiscard]] NumberReading readNumber(std::string_view text, const NumberContext& context = {});
 
+/// Why an ambiguous or refused `text` can't be taken where nobody can be asked, and what to write instead:
+/// every number that it may mean.
+[[nodiscard]] Message whatToWrite(std::string_view text, const NumberReading& reading);
+
 /// The decimal sign of a column, from those cells that can be read in one way only ("0,5", "1.234,5",
 /// "1,234,567"); unknown without such cells, and if they contradict one another.
 [[nodiscard]] DecimalSign detectDecimalSign(std::span<const std::string_view> cells);

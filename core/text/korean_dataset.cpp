@@ -15,6 +15,11 @@ constexpr std::array kTranslations = {
         "\"{0}\" looks like the model at {1} under another name. Join them, or tell them apart by their "
         "names.",
         "\"{0}\": {1}의 모델과 이름만 다른 같은 모델로 보입니다. 하나로 합치거나 이름으로 구별하세요."},
+    Translation{
+        "\"{0}\" looks like the model at line {1} under another name. Join them, or tell them apart by their "
+        "names.",
+        "\"{0}\": {1}번째 줄의 모델과 이름만 다른 같은 모델로 보입니다. 하나로 합치거나 이름으로 "
+        "구별하세요."},
     // dataset/model_consistency.cpp
     Translation{
         "\"{0}\" and \"{1}\" (at {2}) look like one model under two names: {3}. Join them, or tell them "
@@ -99,7 +104,7 @@ constexpr std::array kTranslations = {
     Translation{"AIME 2024 (%)", "AIME 2024 (%)"},
     Translation{"MMLU (%)", "MMLU (%)"},
     Translation{"GPQA points per dollar", "달러당 GPQA 점수"},
-    Translation{"Training compute (FLOP)", "학습 연산량 (FLOP)"},
+    Translation{"Training compute (FLOP)", "훈련 컴퓨팅 (FLOP)"},
     Translation{"Reasoning", "추론 모델"},
     Translation{"Open weights", "가중치 공개"},
     Translation{"Country", "국가"},
@@ -108,16 +113,16 @@ constexpr std::array kTranslations = {
     Translation{"Tier", "등급"},
     Translation{"Generation", "세대"},
     Translation{"Price seen on", "가격 확인일"},
-    Translation{"Price is an estimate", "가격이 추정값임"},
+    Translation{"Price is an estimate", "가격이 추정치임"},
     Translation{"Price source", "가격 출처"},
     Translation{"GPQA standard error (points)", "GPQA 표준 오차 (점)"},
     Translation{"GPQA claimed by the developer", "GPQA 개발사 발표값"},
     Translation{"GPQA source", "GPQA 출처"},
     Translation{"AIME source", "AIME 출처"},
     Translation{"MMLU source", "MMLU 출처"},
-    Translation{"Training compute is an estimate", "학습 연산량이 추정값임"},
-    Translation{"Training compute confidence", "학습 연산량 신뢰도"},
-    Translation{"Training compute source", "학습 연산량 출처"},
+    Translation{"Training compute is an estimate", "훈련 컴퓨팅이 추정치임"},
+    Translation{"Training compute confidence", "훈련 컴퓨팅 신뢰도"},
+    Translation{"Training compute source", "훈련 컴퓨팅 출처"},
     Translation{"Other names", "다른 이름"},
     Translation{"Identifier", "아이디"},
     Translation{"Notes", "메모"},
@@ -127,7 +132,7 @@ constexpr std::array kTranslations = {
     Translation{"There is no score that this could belong to. Give a score first.",
                 "이 값이 딸릴 점수가 없습니다. 점수를 먼저 넣으세요."},
     Translation{"There is no training compute that this could belong to. Give the FLOP first.",
-                "이 값이 딸릴 학습 연산량이 없습니다. FLOP을 먼저 넣으세요."},
+                "이 값이 딸릴 훈련 컴퓨팅이 없습니다. FLOP을 먼저 넣으세요."},
     Translation{"This value is computed from others: change those instead.",
                 "이 값은 다른 값에서 계산됩니다. 그 값을 바꾸세요."},
     Translation{"A model needs an identifier.", "모델에는 아이디가 있어야 합니다."},
@@ -139,6 +144,8 @@ constexpr std::array kTranslations = {
                 "\"{0}\" 값은 날짜가 아닙니다. 2024-06-01, 2024-06, 2024처럼 쓰세요."},
     Translation{"The identifier \"{0}\" is used before, at {1}. Give each its own.",
                 "아이디 \"{0}\" 값은 앞의 {1}에서 이미 썼습니다. 서로 다른 아이디를 쓰세요."},
+    Translation{"The identifier \"{0}\" is used before, at line {1}. Give each its own.",
+                "아이디 \"{0}\" 값은 앞의 {1}번째 줄에서 이미 썼습니다. 서로 다른 아이디를 쓰세요."},
     Translation{"This JSON is no dataset: the objects of the list have no member \"name\".",
                 "이 JSON은 데이터 세트가 아닙니다. 목록의 객체에 \"name\" 항목이 없습니다."},
     Translation{"An object is expected here, not {0}.", "여기에는 {0} 대신 객체가 있어야 합니다."},
@@ -163,7 +170,17 @@ constexpr std::array kTranslations = {
                 "\"estimate\" 중 하나가 있어야 합니다."},
     Translation{"The file ends in the middle of the JSON: it is cut off. Get a whole copy of it.",
                 "파일이 JSON 중간에서 잘려 있습니다. 온전한 파일을 다시 받으세요."},
-    Translation{"This is no JSON: {0}. Mend the text there.", "JSON이 아닙니다: {0}. 그 자리를 고치세요."},
+    Translation{"This is no JSON: \"{2}\" doesn't belong at line {0}, column {1}. Mend the text there.",
+                "JSON이 아닙니다. {0}번째 줄, {1}번째 글자에 \"{2}\" 부분이 있을 수 없습니다. 그 자리를 "
+                "고치세요."},
+    Translation{
+        "This is no JSON: a text in quotes holds a line break or a tab at line {0}, column {1}. Close "
+        "the text, or write \\n or \\t.",
+        "JSON이 아닙니다. {0}번째 줄, {1}번째 글자에서 따옴표 안의 글에 줄바꿈이나 탭이 있습니다. "
+        "따옴표를 닫거나 \\n, \\t로 쓰세요."},
+    Translation{"The JSON can't be read.", "JSON을 읽을 수 없습니다."},
+    Translation{"The JSON can't be read: the number {0} is too large to be stored.",
+                "JSON을 읽을 수 없습니다. {0:은/는} 저장하기에 너무 큰 수입니다."},
     Translation{"The JSON is nested too deeply to be a dataset.",
                 "JSON이 너무 깊게 중첩되어 데이터 세트로 볼 수 없습니다."},
     Translation{"This JSON is no dataset: it has neither \"models\" nor \"ratings\". Open a dataset, a list "
@@ -180,6 +197,8 @@ constexpr std::array kTranslations = {
     Translation{"\"{0}\" is not a plain number. Write {1}.",
                 "\"{0}\" 값은 그대로 읽을 수 있는 숫자가 아닙니다. {1:으로/로} 쓰세요."},
     Translation{"The name \"{0}\" is used before, at {1}.", "이름 \"{0}\" 값은 앞의 {1}에서 이미 썼습니다."},
+    Translation{"The name \"{0}\" is used before, at line {1}.",
+                "이름 \"{0}\" 값은 앞의 {1}번째 줄에서 이미 썼습니다."},
     Translation{"{0} is after {1}, the day that the dataset describes.",
                 "{0:은/는} 데이터 세트의 기준일인 {1}보다 뒤입니다."},
     Translation{"The price of \"{0}\" has no date.", "\"{0}\" 모델의 가격에 날짜가 없습니다."},
@@ -190,7 +209,7 @@ constexpr std::array kTranslations = {
     Translation{"\"{0}\" has two used scores on {1}. Mark one of them as used.",
                 "\"{0}\" 모델은 {1} 점수 두 개가 쓰이는 것으로 표시되어 있습니다. 하나만 표시하세요."},
     Translation{"The training compute of \"{0}\" has no source.",
-                "\"{0}\" 모델의 학습 연산량에 출처가 없습니다."},
+                "\"{0}\" 모델의 훈련 컴퓨팅에 출처가 없습니다."},
     Translation{"A benchmark needs an identifier.", "벤치마크에는 아이디가 있어야 합니다."},
     Translation{"A series needs an identifier.", "데이터 계열에는 아이디가 있어야 합니다."},
     Translation{"The rating of \"{0}\" is outside its own interval.",
@@ -202,10 +221,14 @@ constexpr std::array kTranslations = {
     Translation{"{0} is out of range: a standard error is 0 or more, and at most 100 points.",
                 "{0:은/는} 범위를 벗어납니다. 표준 오차는 0 이상 100점 이하입니다."},
     Translation{"{0} is out of range: training compute is greater than 0, in FLOP.",
-                "{0:은/는} 범위를 벗어납니다. 학습 연산량은 0보다 큰 FLOP 값입니다."},
+                "{0:은/는} 범위를 벗어납니다. 훈련 컴퓨팅은 0보다 큰 FLOP 값입니다."},
     Translation{"{0} is out of range: a number of questions or votes is 1 or more.",
                 "{0:은/는} 범위를 벗어납니다. 문항 수나 투표 수는 1 이상이어야 합니다."},
     // dataset: filter
+    Translation{"\"{0}\" is neither true nor false. Write true or false.",
+                "\"{0}\" 값은 true도 false도 아닙니다. true나 false로 쓰세요."},
+    Translation{"\"{0}\" is no number to compare with. Write one such as 80, 0.25 or 1e25.",
+                "\"{0}\" 값은 비교할 수 있는 숫자가 아닙니다. 80, 0.25, 1e25처럼 쓰세요."},
     Translation{"\"{0}\" is true or false: only =, != and \"in\" can be asked of it.",
                 "\"{0}\" 값은 true나 false입니다. =, !=, \"in\"만 쓸 수 있습니다."},
     Translation{"To find what is not known, write \"{0} is unknown\".",

@@ -104,9 +104,13 @@ constexpr std::array kTranslations = {
                 "{0}: 0보다 작아 값을 알 수 없는 것으로 둡니다."},
     Translation{"These members of the file are not used: {0}.", "파일의 다음 항목은 쓰지 않습니다: {0}."},
     // dataset/importers/imported_table.cpp
+    Translation{"\"{0}\" is only approximate. Write {1}, or leave the cell empty.",
+                "\"{0}\" 값은 어림한 값입니다. {1:으로/로} 쓰거나 칸을 비워 두세요."},
+    Translation{"\"{0}\" can be read in more than one way. Write {1} or {2}.",
+                "\"{0}\" 값은 여러 가지로 읽을 수 있습니다. {1} 또는 {2:으로/로} 쓰세요."},
+    Translation{"\"{0}\" can be read in more than one way. Write one of these: {1}.",
+                "\"{0}\" 값은 여러 가지로 읽을 수 있습니다. 다음 중 하나로 쓰세요: {1}."},
     Translation{"The JSON is nested too deeply to be read.", "JSON이 너무 깊이 중첩되어 읽을 수 없습니다."},
-    Translation{"The JSON breaks off or is wrong here: {0}", "JSON이 여기에서 끊기거나 잘못되었습니다: {0}"},
-    Translation{"The JSON can't be read: {0}", "JSON을 읽을 수 없습니다: {0}"},
     Translation{"The member \"{0}\" stands twice in one object: only the last one is used.",
                 "한 객체에 \"{0}\" 항목이 두 번 있어 마지막 것만 씁니다."},
     Translation{

@@ -45,16 +45,12 @@ Result<ParsedJson> parseJson(std::string_view text) {
     try {
         parsed.root = Json::parse(text, watch);
     } catch (const Json::parse_error& error) {
-        const TextPlace place = placeOf(text, error.byte == 0 ? 0 : error.byte - 1);
-        Diagnostic finding;
-        finding.message = {FS_TEXT("The JSON breaks off or is wrong here: {0}"), {error.what()}};
-        finding.line = place.line;
-        finding.column = place.column;
+        Diagnostic finding = describeSyntaxError(text, error);
         Error failed{ErrorCode::invalid, finding.message, {}};
         failed.findings.push_back(std::move(finding));
         return tl::unexpected(std::move(failed));
     } catch (const Json::exception& error) {
-        return failure(ErrorCode::invalid, FS_TEXT("The JSON can't be read: {0}"), {error.what()});
+        return tl::unexpected(Error{ErrorCode::invalid, describeUnreadableJson(error), {}});
     }
     return parsed;
 }

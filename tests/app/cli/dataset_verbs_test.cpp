@@ -92,6 +92,7 @@ TEST_F(DatasetVerbs, CheckExitsZeroForWarnings) {
     const ProgramRun run = runProgram({"check", file});
     EXPECT_EQ(run.exitStatus, 0);
     EXPECT_NE(run.errors.find("2:2: warning:"), std::string::npos) << run.errors;
+    EXPECT_EQ(run.output, file + ": 1 row, 1 problem\n");
 }
 
 TEST_F(DatasetVerbs, CheckPointsIntoJson) {
@@ -128,7 +129,7 @@ TEST_F(DatasetVerbs, CheckReadsTheTablesThatConvertReads) {
         const std::string file = write("a.csv", text);
         const ProgramRun run = runProgram({"check", file});
         EXPECT_EQ(run.exitStatus, 0) << text << run.errors;
-        EXPECT_NE(run.output.find(": 1 rows"), std::string::npos) << run.output;
+        EXPECT_NE(run.output.find(": 1 row, "), std::string::npos) << run.output;
         EXPECT_EQ(runProgram({"convert", file, path("a.json")}).exitStatus, 0) << text;
     }
     const ProgramRun faulty = runProgram({"check", write("b.csv", "name;gpqa\nA;50\nB;150\n")});

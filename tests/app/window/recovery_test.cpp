@@ -123,4 +123,23 @@ TEST_F(Recovery, SaysOnceThatNoCopyCanBeWritten) {
     document.undoStack()->setClean();
 }
 
+TEST_F(Recovery, ACopyIsTakenAwayWithoutComplaint) {
+    static QStringList said;
+    said.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { said << text; });
+    Document document;
+    document.reset(window.document().content(), {});
+    {
+        Autosave autosave(document);
+        document.undoStack()->resetClean();
+        EXPECT_TRUE(autosave.saveNow());
+        EXPECT_FALSE(QDir(folder()).isEmpty());
+    }
+    qInstallMessageHandler(before);
+    EXPECT_TRUE(said.isEmpty()) << said.join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(QDir(folder()).isEmpty());
+    document.undoStack()->setClean();
+}
+
 } // namespace frontierscope

@@ -8,6 +8,7 @@
 #include "app/panels/column_filter_dialog.h"
 #include "tests/app/window/shown_window.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 
@@ -87,6 +88,12 @@ TEST_F(TableFilters, AreAskedForInADialog) {
         dialog->accept();
         EXPECT_TRUE(dialog->isVisible()) << "a condition that can't be used keeps it open";
         EXPECT_FALSE(condition->accessibleDescription().isEmpty());
+        EXPECT_FALSE(condition->accessibleDescription().contains(QStringLiteral("empty")))
+            << "there is no cell to leave empty";
+        QApplication::processEvents();
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        }
         condition->setText(QStringLiteral("> 80"));
         dialog->accept();
         EXPECT_FALSE(dialog->isVisible());
@@ -114,6 +121,20 @@ TEST_F(TableFilters, FollowTheirColumnOfTheirOwnAndGoWithIt) {
     ColumnEdits(window.document()).remove(0);
     EXPECT_EQ(proxy()->rowCount(), all);
     EXPECT_EQ(proxy()->columnFilterCount(), 0);
+}
+
+TEST_F(TableFilters, FollowTheNameOfTheirColumnAlsoWhenThatIsUndone) {
+    ColumnEdits(window.document()).add({"Once", "gpqa", {}, false, {}});
+    ColumnEdits(window.document()).add({"Twice", "gpqa * 2", {}, false, {}});
+    settle();
+    const int column = model()->columnOfDefinition(1);
+    EXPECT_EQ(proxy()->setColumnFilter(column, QStringLiteral("> 160")), QString());
+    const int few = proxy()->rowCount();
+    ColumnEdits(window.document()).change(1, {"Double", "gpqa * 2", {}, false, {}});
+    EXPECT_EQ(proxy()->columnFilter(column), QStringLiteral("> 160"));
+    window.document().undoStack()->undo();
+    EXPECT_EQ(proxy()->columnFilter(column), QStringLiteral("> 160"));
+    EXPECT_EQ(proxy()->rowCount(), few);
 }
 
 TEST_F(TableFilters, LetARowBeJumpedTo) {

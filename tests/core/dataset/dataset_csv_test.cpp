@@ -290,4 +290,20 @@ TEST(DatasetMarkdown, IsATableThatShowsNamesAsTheyAre) {
     EXPECT_EQ(text.find("| 0 |"), std::string::npos) << "unknown is not zero: " << text;
 }
 
+TEST(DatasetCsv, PointsBackToALineInTheReadersLanguage) {
+    const auto loaded = parseDataset("id,name\na,GPT 4\na,B\nb,GPT 4\nc,gpt-4\n");
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->findings.size(), 3U);
+    const auto said = [&loaded](std::size_t finding, Language language) {
+        return render(loaded->findings[finding].message, language);
+    };
+    EXPECT_EQ(said(0, Language::english),
+              "The identifier \"a\" is used before, at line 2. Give each its own.");
+    for (std::size_t finding = 0; finding < 3; ++finding) {
+        EXPECT_NE(said(finding, Language::english).find("at line 2"), std::string::npos);
+        EXPECT_NE(said(finding, Language::korean).find("2번째 줄"), std::string::npos);
+        EXPECT_EQ(said(finding, Language::korean).find("line"), std::string::npos);
+    }
+}
+
 } // namespace frontierscope

@@ -82,6 +82,25 @@ TEST(DatasetDiff, ShowsWhatNoColumnShowsBesideWhatOneShows) {
     EXPECT_NE(text.find("\"value\":77"), std::string::npos) << text;
 }
 
+TEST(DatasetDiff, TellsPeopleEachChangeOnce) {
+    const Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
+    Dataset after = before;
+    after.models[0].scores[0].value = 81;
+    after.models[0].scores[0].ranBy = "Epoch AI";
+    after.models[0].scores.emplace_back().benchmark = "swe-bench";
+    after.models[0].scores[1].value = 50;
+    const DatasetDiff diff = diffDatasets(before, after);
+    ASSERT_EQ(diff.changed.size(), 2U) << textOf(diff);
+    EXPECT_EQ(untoldPlaces(diff.changed[0]), std::vector<ChangedValue>{diff.changed[0]}) << "the column";
+    EXPECT_NE(formatFieldValue(diff.changed[1].before).find("\"value\":80"), std::string::npos)
+        << "for programs the whole list as it was";
+    const auto places = untoldPlaces(diff.changed[1]);
+    ASSERT_EQ(places.size(), 2U);
+    EXPECT_EQ(places[0], (ChangedValue{"a", "scores/0/ran_by", {}, std::string("Epoch AI")}));
+    EXPECT_EQ(places[1].field, "scores/1");
+    EXPECT_NE(formatFieldValue(places[1].after).find("swe-bench"), std::string::npos);
+}
+
 TEST(DatasetDiff, ShowsUnknownMembersAndTheDatasetsOwnValues) {
     Dataset before = fromCsv("a,A,1,2,80,true,2024\n");
     before.asOf = CalendarDate(2025, 1, 1);

@@ -215,6 +215,37 @@ TEST(DatasetJson, TellsLineAndColumnOfASyntaxError) {
     EXPECT_EQ(cut.error().findings.at(0).line, 2);
 }
 
+TEST(DatasetJson, TellsWhatDoesNotBelongInOwnWords) {
+    const auto said = [](std::string_view text, Language language) {
+        const auto loaded = parseDataset(text);
+        return loaded ? std::string("nothing") : render(loaded.error().message, language);
+    };
+    struct Case {
+        std::string text, found;
+        int line, column;
+    };
+    for (const Case& each :
+         {Case{"{\"models\": [\n  {\"id\": }\n]}", "}", 2, 10},
+          Case{"{\"models\": [\n  {\"id\": NaN}\n]}", "NaN", 2, 10},
+          Case{"{\"models\": [\n  {\"id\": tru}\n]}", "tru", 2, 10},
+          Case{"{\"models\": [\n  {\"id\" \"a\"}\n]}", "a", 2, 9}, Case{"[\n{\"name\": \"A\"},]", "]", 2, 15},
+          Case{"[\n{\"name\": \"한글\", 한: 1}]", "한", 2, 16}}) {
+        const std::string place =
+            " at line " + std::to_string(each.line) + ", column " + std::to_string(each.column);
+        EXPECT_EQ(said(each.text, Language::english), "This is no JSON: \"" + each.found +
+                                                          "\" doesn't belong" + place +
+                                                          ". Mend the text there.");
+        const std::string korean = said(each.text, Language::korean);
+        EXPECT_NE(korean.find('"' + each.found + '"'), std::string::npos) << korean;
+        EXPECT_NE(korean.find(std::to_string(each.line) + "번째 줄"), std::string::npos) << korean;
+        EXPECT_EQ(korean.find("syntax"), std::string::npos) << korean;
+    }
+    EXPECT_NE(said("{\"models\": [{\"id\": \"a\n", Language::english).find("line break"), std::string::npos);
+    const std::string large = said("{\"models\": [{\"id\": 1e999}]}", Language::korean);
+    EXPECT_NE(large.find("1e999"), std::string::npos) << large;
+    EXPECT_EQ(large.find("overflow"), std::string::npos) << large;
+}
+
 TEST(DatasetJson, SurvivesEveryTruncation) {
     const std::string text = datasetToJson(RandomDataset(3).make());
     for (std::size_t length = 0; length + 2 < text.size(); length += 7) {

@@ -151,4 +151,15 @@ TEST(Filter, NeverCrashesOnBrokenText) {
     }
 }
 
+TEST(Filter, SpeaksOfNoCellWhereThereIsNone) {
+    for (const char* text : {"gpqa > high", "gpqa > N/A", "gpqa > ~5", "gpqa > nan", "reasoning = perhaps"}) {
+        const auto filter = Filter::parse(text);
+        ASSERT_FALSE(filter) << text;
+        EXPECT_EQ(render(filter.error().message).find("empty"), std::string::npos)
+            << render(filter.error().message);
+    }
+    EXPECT_NE(render(Filter::parse("gpqa > \"1,500\"").error().message).find("1500 or 1.5"),
+              std::string::npos);
+}
+
 } // namespace frontierscope

@@ -214,4 +214,13 @@ TEST(Number, NeverFailsOnRandomBytes) {
     }
 }
 
+TEST(NumberSpelling, NamesTheNumbersThatATextCanMean) {
+    const auto said = [](std::string_view text) {
+        return render(whatToWrite(text, readNumber(text)));
+    };
+    EXPECT_EQ(said("1,500"), "\"1,500\" can be read in more than one way. Write 1500 or 1.5.");
+    EXPECT_EQ(said("~5"), "\"~5\" is only approximate. Write 5, or leave the cell empty.");
+    EXPECT_EQ(said("cheap"), render(readNumber("cheap").reason));
+}
+
 } // namespace frontierscope

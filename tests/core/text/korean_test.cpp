@@ -66,6 +66,24 @@ std::set<std::string> placeholders(const std::string& text) {
 
 } // namespace
 
+TEST(Korean, UsesTheTermsOfTheGlossary) {
+    std::string all;
+    for (const Translation& entry : koreanTranslations()) {
+        all.append(entry.korean).append("\n");
+    }
+    const std::filesystem::path resources(FRONTIERSCOPE_SOURCE_DIR "/resources");
+    for (const auto& folder : {resources / "translations", resources / "help" / "ko"}) {
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            std::ostringstream text;
+            text << std::ifstream(entry.path()).rdbuf();
+            all += text.str();
+        }
+    }
+    for (const char* other : {"학습 연산", "훈련 연산", "추정값", "추정 값"}) {
+        EXPECT_EQ(all.find(other), std::string::npos) << other;
+    }
+}
+
 TEST(Korean, HasATwinForEverySentence) {
     std::set<std::string> translatedTexts;
     for (const Translation& entry : koreanTranslations()) {
