@@ -63,8 +63,8 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_remedyAction) {
-            m_remedyAction();
+        if (const auto action = m_remedyAction) { // a copy: it may bring the next message
+            action();
         }
     });
     retranslate();

@@ -9,6 +9,7 @@
 #include "app/window/message_bar.h"
 #include "core/base/file_io.h"
 #include "tests/app/window/shown_window.h"
+#include "tests/app/window/slow_work.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +93,21 @@ TEST_F(Recovery, BroughtBackWorkIsSafeBeforeItsCopyGoes) {
     const auto copy = loadDocument(toPath(folder() + QLatin1Char('/') + copies.front()));
     ASSERT_TRUE(copy);
     EXPECT_EQ(copy->content.dataset.models.front().name, "Lost One");
+}
+
+TEST_F(Recovery, ACopyWhoseReadingIsCancelledIsOfferedStill) {
+    leave(QStringLiteral("one"), "Lost One");
+    window.welcome({});
+    {
+        const BusyThreads busy;
+        const CancelWatch watch;
+        remedy(QStringLiteral("Bring It Back"))->click();
+        EXPECT_EQ(watch.said.size(), 1);
+    }
+    EXPECT_NE(firstName(), "Lost One");
+    EXPECT_TRUE(bar().isVisible());
+    remedy(QStringLiteral("Bring It Back"))->click();
+    EXPECT_EQ(firstName(), "Lost One");
 }
 
 TEST_F(Recovery, ACopyThatCanBeReadInPartStays) {
