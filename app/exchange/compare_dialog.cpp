@@ -4,8 +4,9 @@
 #include "app/exchange/compare_dialog.h"
 
 #include "app/base/qt_conversions.h"
+#include "app/base/tool_tip.h"
 #include "app/base/translation.h"
-#include "core/dataset/json_diff.h"
+#include "app/exchange/difference_words.h"
 #include "core/frontier/conclusions.h"
 
 #include <QClipboard>
@@ -35,30 +36,16 @@ QTreeWidgetItem* addRow(QTreeWidgetItem* parent, const QString& what, const QStr
                         const QString& current = {}) {
     auto* item = new QTreeWidgetItem(parent, {what, other, current});
     for (int column = whatColumn; column <= currentColumn; ++column) {
-        item->setToolTip(column, item->text(column).toHtmlEscaped());
+        item->setToolTip(column, plainToolTip(item->text(column)));
     }
     return item;
 }
 
-QString textOf(const FieldValue& value) {
-    const std::string text = formatFieldValue(value);
-    return text.empty() ? QStringLiteral("—") : toQString(std::string_view(text));
-}
-
-QString fieldTitle(const std::string& key) {
-    const Field* field = findField(key);
-    return field == nullptr ? toQString(std::string_view(key))
-                            : toQString(translated(field->title, currentLanguage()));
-}
-
-/// Prices and scores that no column shows, value by value.
-void addListValues(QTreeWidgetItem* record, const ChangedValue& value) {
-    const auto listOf = [](const FieldValue& text) {
-        return Json::parse(formatFieldValue(text), nullptr, false);
-    };
-    for (const JsonChange& change : diffJson(listOf(value.before), listOf(value.after))) {
-        addRow(record, toQString(std::string_view(value.field + '/' + change.place)), textOf(change.before),
-               textOf(change.after));
+/// What differs in one entry, each value once and in words.
+void addValues(QTreeWidgetItem* parent, const ChangedValue& entry, const BenchmarkNameOf& nameOf) {
+    for (const ChangedValue& place : untoldPlaces(entry)) {
+        addRow(parent, differenceTitle(entry, place, nameOf), differenceValue(place.before, place.field),
+               differenceValue(place.after, place.field));
     }
 }
 
@@ -140,22 +127,17 @@ void CompareDialog::fill() {
     if (!diff.head.empty()) {
         QTreeWidgetItem* section = addSection(tr("The dataset itself"), diff.head.size());
         for (const ChangedValue& value : diff.head) {
-            addRow(section, toQString(std::string_view(value.field)), textOf(value.before),
-                   textOf(value.after));
+            addValues(section, value, [this](const std::string& id) { return benchmarkName(id); });
         }
     }
-    const auto benchmarkName = [this](const std::string& id) {
-        const Benchmark* benchmark = m_current.findBenchmark(id);
-        benchmark = benchmark == nullptr ? m_other.findBenchmark(id) : benchmark;
-        return toQString(std::string_view(benchmark == nullptr ? id : benchmark->name));
-    };
     const auto seriesName = [this](const std::string& id) {
         const Series* series = m_current.findSeries(id);
         series = series == nullptr ? m_other.findSeries(id) : series;
         return toQString(std::string_view(series == nullptr ? id : series->name));
     };
     addRecords(diff, tr("Models"), [this](const std::string& id) { return modelName(id); });
-    addRecords(diff.benchmarks, tr("Benchmarks"), benchmarkName);
+    addRecords(diff.benchmarks, tr("Benchmarks"),
+               [this](const std::string& id) { return benchmarkName(id); });
     addRecords(diff.series, tr("Series"), seriesName);
     addRecords(diff.computeModels, tr("Training runs"),
                [this](const std::string& id) { return modelName(id); });
@@ -241,11 +223,7 @@ void CompareDialog::addRecords(const RecordsDiff& diff, const QString& kind, con
             record->setExpanded(true);
             last = &value.id;
         }
-        if (value.field == "prices" || value.field == "scores") {
-            addListValues(record, value);
-        } else {
-            addRow(record, fieldTitle(value.field), textOf(value.before), textOf(value.after));
-        }
+        addValues(record, value, [this](const std::string& id) { return benchmarkName(id); });
     }
 }
 
@@ -275,8 +253,14 @@ void CompareDialog::addColumns(const RecordsDiff& diff) {
                QStringLiteral("%1: %2").arg(toQString(std::string_view(value.id)),
                                             title == titles.end() ? toQString(std::string_view(value.field))
                                                                   : title->second),
-               textOf(value.before), textOf(value.after));
+               differenceValue(value.before, value.field), differenceValue(value.after, value.field));
     }
+}
+
+QString CompareDialog::benchmarkName(const std::string& id) const {
+    const Benchmark* benchmark = m_current.findBenchmark(id);
+    benchmark = benchmark == nullptr ? m_other.findBenchmark(id) : benchmark;
+    return toQString(std::string_view(benchmark == nullptr ? id : benchmark->name));
 }
 
 QString CompareDialog::modelName(const std::string& id) const {

@@ -34,6 +34,7 @@ private:
     void addRecords(const RecordsDiff& diff, const QString& kind, const NameOf& nameOf);
     void addColumns(const RecordsDiff& diff);
     QTreeWidgetItem* addSection(const QString& title, std::size_t count);
+    [[nodiscard]] QString benchmarkName(const std::string& id) const;
     [[nodiscard]] QString modelName(const std::string& id) const;
     [[nodiscard]] QString conclusionText(const std::string& what, const std::string& value) const;
     void showOnly(const QString& text);
