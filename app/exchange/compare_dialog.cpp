@@ -3,6 +3,7 @@
 
 #include "app/exchange/compare_dialog.h"
 
+#include "app/base/tool_tip.h"
 #include "app/exchange/comparison.h"
 
 #include <QClipboard>

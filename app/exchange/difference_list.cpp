@@ -6,7 +6,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/exchange/comparison.h"
-#include "core/dataset/json_diff.h"
+#include "app/exchange/difference_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,26 +29,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DifferenceList)
 };
 
-QString textOf(const FieldValue& value) {
-    const std::string text = formatFieldValue(value);
-    return text.empty() ? QStringLiteral("—") : toQString(std::string_view(text));
-}
-
-QString fieldTitle(const std::string& key) {
-    const Field* field = findField(key);
-    return field == nullptr ? toQString(std::string_view(key))
-                            : toQString(translated(field->title, currentLanguage()));
-}
-
-/// Prices and scores that no column shows, value by value.
-void addListValues(std::vector<DifferenceRow>& rows, const ChangedValue& value) {
-    const auto listOf = [](const FieldValue& text) {
-        return Json::parse(formatFieldValue(text), nullptr, false);
-    };
-    for (const JsonChange& change : diffJson(listOf(value.before), listOf(value.after))) {
-        rows.push_back({toQString(std::string_view(value.field + '/' + change.place)),
-                        textOf(change.before),
-                        textOf(change.after),
+/// What differs in one entry, each value once and in words.
+void addPlaces(std::vector<DifferenceRow>& rows, const ChangedValue& entry, const BenchmarkNameOf& nameOf) {
+    for (const ChangedValue& place : untoldPlaces(entry)) {
+        rows.push_back({differenceTitle(entry, place, nameOf),
+                        differenceValue(place.before, place.field),
+                        differenceValue(place.after, place.field),
                         {}});
     }
 }
@@ -90,6 +76,11 @@ private:
 
     const Comparison& m_comparison;
     const QString& m_text;
+    BenchmarkNameOf m_benchmarkName = [this](const std::string& id) {
+        const Benchmark* benchmark = m_comparison.current->findBenchmark(id);
+        benchmark = benchmark == nullptr ? m_comparison.other->findBenchmark(id) : benchmark;
+        return toQString(std::string_view(benchmark == nullptr ? id : benchmark->name));
+    };
     std::vector<DifferenceSection> m_sections;
     DifferenceSection m_section;
     std::size_t m_listedCount = 0;
@@ -100,11 +91,6 @@ std::vector<DifferenceSection> DifferenceList::make() {
     const auto modelName = [this](const std::string& id) {
         return m_comparison.modelName(id);
     };
-    const auto benchmarkName = [this](const std::string& id) {
-        const Benchmark* benchmark = m_comparison.current->findBenchmark(id);
-        benchmark = benchmark == nullptr ? m_comparison.other->findBenchmark(id) : benchmark;
-        return toQString(std::string_view(benchmark == nullptr ? id : benchmark->name));
-    };
     const auto seriesName = [this](const std::string& id) {
         const Series* series = m_comparison.current->findSeries(id);
         series = series == nullptr ? m_comparison.other->findSeries(id) : series;
@@ -113,7 +99,7 @@ std::vector<DifferenceSection> DifferenceList::make() {
     addConclusions();
     addHead();
     addRecords(diff, Text::tr("Models"), modelName);
-    addRecords(diff.benchmarks, Text::tr("Benchmarks"), benchmarkName);
+    addRecords(diff.benchmarks, Text::tr("Benchmarks"), m_benchmarkName);
     addRecords(diff.series, Text::tr("Series"), seriesName);
     addRecords(diff.computeModels, Text::tr("Training runs"), modelName);
     addColumns(diff.computedColumns);
@@ -209,7 +195,11 @@ void DifferenceList::addHead() {
     const auto& head = m_comparison.diff.head;
     begin(Text::tr("The dataset itself"), head.size());
     for (const ChangedValue& value : head) {
-        add({toQString(std::string_view(value.field)), textOf(value.before), textOf(value.after), {}});
+        std::vector<DifferenceRow> rows;
+        addPlaces(rows, value, m_benchmarkName);
+        for (DifferenceRow& row : rows) {
+            add(std::move(row));
+        }
     }
     end();
 }
@@ -245,12 +235,7 @@ void DifferenceList::addValues(const std::vector<ChangedValue>& changed, const Q
         }
         DifferenceRow record{nameOf(first->id), {}, {}, {}};
         for (; first != last; ++first) {
-            if (first->field == "prices" || first->field == "scores") {
-                addListValues(record.below, *first);
-            } else {
-                record.below.push_back(
-                    {fieldTitle(first->field), textOf(first->before), textOf(first->after), {}});
-            }
+            addPlaces(record.below, *first, m_benchmarkName);
         }
         add(std::move(record));
     }
@@ -280,7 +265,10 @@ void DifferenceList::addColumns(const RecordsDiff& diff) {
         const auto title = titles.find(value.field);
         const QString column = toQString(std::string_view(value.id));
         const QString what = title == titles.end() ? toQString(std::string_view(value.field)) : title->second;
-        add({QStringLiteral("%1: %2").arg(column, what), textOf(value.before), textOf(value.after), {}});
+        add({QStringLiteral("%1: %2").arg(column, what),
+             differenceValue(value.before, value.field),
+             differenceValue(value.after, value.field),
+             {}});
     }
     end();
 }

@@ -9,13 +9,14 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/tool_tip.h"
 #include "app/base/translation.h"
+#include "app/panels/problem_place.h"
 #include "core/dataset/field.h"
 #include "core/dataset/validation.h"
 
 #include <QEvent>
 #include <QHeaderView>
 
-#include <charconv>
+#include <algorithm>
 #include <unordered_set>
 
 namespace frontierscope {
@@ -24,17 +25,7 @@ namespace {
 
 constexpr int kRefreshDelayMs = 250;
 constexpr int kMostRows = 2000; // a list nobody reads to its end
-enum ProblemRole { ModelIdRole = Qt::UserRole, FieldKeyRole, ColumnRole };
-
-/// Place in a list that a JSON pointer leads to, -1: it leads elsewhere.
-int indexIn(const std::string& pointer, std::string_view list) {
-    if (!pointer.starts_with(list)) {
-        return -1;
-    }
-    int index = -1;
-    std::from_chars(pointer.data() + list.size(), pointer.data() + pointer.size(), index);
-    return index;
-}
+enum ProblemRole { ModelIdRole = Qt::UserRole, FieldKeyRole, ColumnRole, FigureRole };
 
 int modelRowOf(const std::string& pointer) {
     return indexIn(pointer, "/models/");
@@ -104,6 +95,9 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
         if (const QVariant column = item->data(0, ColumnRole); column.isValid()) {
             emit columnRequested(column.toInt());
         }
+        if (const QVariant figure = item->data(0, FigureRole); figure.isValid()) {
+            emit figureRequested(figure.toInt());
+        }
         const QString id = item->data(0, ModelIdRole).toString();
         if (!id.isEmpty()) {
             emit jumpRequested(id, item->data(0, FieldKeyRole).toString());
@@ -152,6 +146,25 @@ void ProblemsPanel::addFinding(const Diagnostic& finding, const QString& place) 
     item->setToolTip(1, plainToolTip(item->text(1)));
 }
 
+/// A finding that no cell of the table shows: training runs lead to their chart.
+void ProblemsPanel::addFindingOutside(const Diagnostic& finding) {
+    addFinding(finding, problemPlace(finding.where(), m_document.dataset()));
+    QTreeWidgetItem* item = topLevelItem(topLevelItemCount() - 1);
+    const auto& figures = m_document.figures();
+    const auto chart = std::ranges::find(figures, "training-compute", &FigureSpec::kind);
+    const bool leadsToChart = finding.pointer.starts_with("/compute_models/") && chart != figures.end();
+    if (leadsToChart) {
+        item->setData(0, FigureRole, static_cast<int>(chart - figures.begin()));
+    }
+    const QString way =
+        leadsToChart ? tr("The table doesn't show this. A double click opens the chart of training compute.")
+                     : tr("The table doesn't show this: it can be changed in the dataset's file, at %1.")
+                           .arg(toQString(std::string_view(finding.where())));
+    for (const int column : {0, 1}) {
+        item->setToolTip(column, plainToolTip(item->text(column) + QLatin1Char('\n') + way));
+    }
+}
+
 void ProblemsPanel::refresh() {
     m_check.cancel();
     list(validate(m_document.dataset()));
@@ -182,7 +195,7 @@ void ProblemsPanel::list(const std::vector<Diagnostic>& findings) {
             continue;
         }
         if (row < 0 || row >= intSize(models)) {
-            addFinding(finding, toQString(std::string_view(finding.where())));
+            addFindingOutside(finding);
             continue;
         }
         const Model& model = models[static_cast<std::size_t>(row)];

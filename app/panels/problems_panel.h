@@ -15,7 +15,8 @@ namespace frontierscope {
 class Document;
 
 /// Everything that is wrong or doubtful in the dataset, found anew after each edit, and what was found while
-/// the file was read. A double click goes to the cell.
+/// the file was read. A double click goes to the cell, or to
+/// the chart of what no cell shows.
 class ProblemsPanel : public QTreeWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ signals:
     void jumpRequested(const QString& modelId, const QString& fieldKey);
     /// A computed column of the dataset, by its place.
     void columnRequested(int index);
+    /// A figure of the document, by its place.
+    void figureRequested(int index);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void checkElsewhere();
     void list(const std::vector<Diagnostic>& findings);
     void addFinding(const Diagnostic& finding, const QString& place);
+    void addFindingOutside(const Diagnostic& finding);
     void retranslate();
 
     Document& m_document;

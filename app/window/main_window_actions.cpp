@@ -252,6 +252,7 @@ void MainWindow::connectPanels() {
     });
     connect(m_problems, &ProblemsPanel::countChanged, this,
             [this](int count) { m_bottom->setPageTitle(problemsPage, tr("Problems (%1)").arg(count)); });
+    connect(m_problems, &ProblemsPanel::figureRequested, m_charts, &QTabWidget::setCurrentIndex);
     connect(m_problems, &ProblemsPanel::columnRequested, this, [this](int index) {
         m_bottom->open(tablePage);
         m_table->editColumn(static_cast<std::size_t>(index));

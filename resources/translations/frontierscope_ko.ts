@@ -767,6 +767,256 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Day of the data</source>
+        <translation>데이터 기준일</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>출처 표시</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>출처 표시 문구</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>문항 수</translation>
+    </message>
+    <message>
+        <source>Chance level</source>
+        <translation>무작위 수준</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>기준선</translation>
+    </message>
+    <message>
+        <source>Question set</source>
+        <translation>문항 묶음</translation>
+    </message>
+    <message>
+        <source>From a secondary source</source>
+        <translation>2차 출처에서 읽음</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>표준 오차</translation>
+    </message>
+    <message>
+        <source>Way of measuring</source>
+        <translation>측정 방식</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>측정한 곳</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>측정일</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>발표한 곳</translation>
+    </message>
+    <message>
+        <source>Name in the source</source>
+        <translation>출처에 적힌 이름</translation>
+    </message>
+    <message>
+        <source>Claimed by the developer</source>
+        <translation>개발사 발표값</translation>
+    </message>
+    <message>
+        <source>Is an estimate</source>
+        <translation>추정치임</translation>
+    </message>
+    <message>
+        <source>Used in charts</source>
+        <translation>차트에 쓰임</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>확인일</translation>
+    </message>
+    <message>
+        <source>Input ($/M tokens)</source>
+        <translation>입력 ($/백만 토큰)</translation>
+    </message>
+    <message>
+        <source>Output ($/M tokens)</source>
+        <translation>출력 ($/백만 토큰)</translation>
+    </message>
+    <message>
+        <source>Cached input ($/M tokens)</source>
+        <translation>캐시 입력 ($/백만 토큰)</translation>
+    </message>
+    <message>
+        <source>Costs of benchmark runs</source>
+        <translation>벤치마크 실행 비용</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>비용 (달러)</translation>
+    </message>
+    <message>
+        <source>Day of the prices</source>
+        <translation>가격 기준일</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>훈련 컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Standard error of y</source>
+        <translation>y의 표준 오차</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name of x</source>
+        <translation>x의 이름</translation>
+    </message>
+    <message>
+        <source>Unit of x</source>
+        <translation>x의 단위</translation>
+    </message>
+    <message>
+        <source>Name of y</source>
+        <translation>y의 이름</translation>
+    </message>
+    <message>
+        <source>Unit of y</source>
+        <translation>y의 단위</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1 score</source>
+        <translation>%1 점수</translation>
+    </message>
+    <message>
+        <source>Cost of running %1</source>
+        <translation>%1 실행 비용</translation>
+    </message>
+    <message>
+        <source>Price at launch</source>
+        <translation>출시 당시 가격</translation>
+    </message>
+    <message>
+        <source>Price from %1</source>
+        <translation>%1부터의 가격</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 %2번</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPlace</name>
+    <message>
+        <source>Training run: %1</source>
+        <translation>훈련 기록: %1</translation>
+    </message>
+    <message>
+        <source>Benchmark: %1</source>
+        <translation>벤치마크: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>계열: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>출처 표시: %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>평점</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>List price, $/M tokens (input / output / cached)</source>
@@ -3136,6 +3386,14 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
 <context>
     <name>frontierscope::ProblemsPanel</name>
     <message>
+        <source>The table doesn't show this. A double click opens the chart of training compute.</source>
+        <translation>표에 없는 값입니다. 두 번 클릭하면 훈련 컴퓨팅 차트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>The table doesn't show this: it can be changed in the dataset's file, at %1.</source>
+        <translation>표에 없는 값입니다. 데이터 세트 파일의 %1에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Problems that are not listed: %1. Mend some of these first.</source>
         <translation>목록에 없는 문제: %1개. 먼저 이 문제들을 고치세요.</translation>
     </message>
@@ -3221,8 +3479,16 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>%1 (사본)</translation>
     </message>
     <message>
-        <source>Row %1, %2, &quot;%3&quot;: %4</source>
-        <translation>%1행, %2, &quot;%3&quot;: %4</translation>
+        <source>Row %1 (%2), %3</source>
+        <translation>%1행(%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: %3</source>
+        <translation>%1, &quot;%2&quot;: %3</translation>
     </message>
     <message>
         <source>Duplicate models</source>

@@ -8,6 +8,7 @@
 #include "app/base/saved_versions.h"
 #include "app/commands/set_cell_command.h"
 #include "app/commands/set_columns_command.h"
+#include "app/exchange/compare_dialog.h"
 #include "app/exchange/data_exchange.h"
 #include "app/exchange/import_dialog.h"
 #include "app/window/message_bar.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -243,6 +245,51 @@ TEST_F(Exchange, CompareShowsValuesAndConclusions) {
     });
     exchange().compareWithFile(path);
     EXPECT_TRUE(hasOpened);
+}
+
+TEST_F(Exchange, CompareSpeaksTheInterfacesLanguageAndTellsEachChangeOnce) {
+    Dataset other = dataset();
+    other.title = "Other";
+    other.benchmarks.at(0).chanceLevel = 12;
+    Model& model = other.models.at(0);
+    model.scores.clear();
+    for (const char* benchmark : {"gpqa-diamond", "aime-2024"}) {
+        Score& score = model.scores.emplace_back();
+        score.benchmark = benchmark;
+        score.value = 50;
+        score.isUsed = true;
+    }
+    Dataset current = other;
+    current.title = "Current";
+    current.benchmarks.at(0).chanceLevel = 13;
+    Model& changed = current.models.at(0);
+    changed.reasoning = !changed.reasoning.value_or(false);
+    changed.scores[0].value = 51;
+    changed.scores[0].ranBy = "Epoch AI";
+    Score& added = changed.scores.emplace_back();
+    added.benchmark = "gpqa-diamond";
+    added.value = 35.9;
+    added.source = "https://example.org/card";
+    useLanguage(Language::korean);
+    const CompareDialog dialog(other, current, QStringLiteral("other.json"));
+    useLanguage(Language::english);
+    const auto* tree = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
+    QStringList rows;
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(tree)); *item != nullptr; ++item) {
+        rows << (*item)->text(0) + QLatin1Char('|') + (*item)->text(1) + QLatin1Char('|') + (*item)->text(2);
+    }
+    const std::string all = rows.join(QLatin1Char('\n')).toStdString();
+    for (const char* row :
+         {"제목|Other|Current", "무작위 수준|12|13", "GPQA Diamond (%)|50|51",
+          "GPQA Diamond 점수: 측정한 곳|—|Epoch AI", "GPQA Diamond 점수|—|35.9 (https://example.org/card)"}) {
+        EXPECT_EQ(rows.count(QString::fromUtf8(row)), 1) << row << "\n" << all;
+    }
+    const QStringList flags = rows.filter(QRegularExpression(QString::fromUtf8("^추론 모델\\|")));
+    ASSERT_EQ(flags.size(), 1) << all;
+    EXPECT_TRUE(flags[0].contains(QString::fromUtf8("예"))) << all;
+    for (const char* raw : {"scores/", "chance_level", "true", "false", "{\""}) {
+        EXPECT_EQ(all.find(raw), std::string::npos) << raw << "\n" << all;
+    }
 }
 
 TEST_F(Exchange, CompareShowsDefinitionsOfColumns) {

@@ -10,6 +10,7 @@
 #include "tests/app/window/shown_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QPointer>
@@ -147,6 +148,35 @@ TEST_F(TableInWindow, AProblemOfAScoreLeadsToTheScore) {
     EXPECT_EQ(table()->currentIndex().data().toString(), QStringLiteral("3"));
 }
 
+TEST_F(TableInWindow, AProblemThatNoCellShowsNamesItsPlaceInWords) {
+    DocumentContent content = window.document().content();
+    Model& run = content.dataset.computeModels.emplace_back();
+    run.id = "run";
+    run.name = "Yi-34B \"base\"";
+    run.scores.emplace_back().benchmark = "mmlu";
+    run.scores[0].value = 3; // below chance
+    content.dataset.series.emplace_back().name = "Nameless";
+    window.document().reset(std::move(content), {});
+    settle();
+    auto* problems = window.findChild<ProblemsPanel*>();
+    const auto find = [problems](const char* place) {
+        const auto found = problems->findItems(QString::fromLatin1(place), Qt::MatchExactly, 0);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find("Training run: Yi-34B \"base\"") != nullptr; }));
+    QTreeWidgetItem* ofRun = find("Training run: Yi-34B \"base\"");
+    EXPECT_TRUE(ofRun->toolTip(0).contains(QStringLiteral("double click")));
+    emit problems->itemActivated(ofRun, 0);
+    settle();
+    EXPECT_EQ(window.currentPage()->figure().spec.kind, "training-compute");
+    QTreeWidgetItem* ofSeries = find("Series: Nameless");
+    ASSERT_NE(ofSeries, nullptr);
+    EXPECT_TRUE(ofSeries->toolTip(0).contains(QStringLiteral("/series/"))) << "where the file has it";
+    for (int i = 0; i < problems->topLevelItemCount(); ++i) {
+        EXPECT_FALSE(problems->topLevelItem(i)->text(0).startsWith(QLatin1Char('/')));
+    }
+}
+
 TEST_F(TableInWindow, ComputedColumnsCannotBeEdited) {
     const QPersistentModelIndex cell = cellOf("nova-micro", "blended_price_usd_per_mtok");
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
@@ -174,7 +204,38 @@ TEST_F(TableInWindow, PasteSaysWhichCellsWereRefused) {
     window.tablePanel()->pasteCells();
     EXPECT_TRUE(window.messageBar()->isVisible());
     ASSERT_EQ(window.messageBar()->details().size(), 1);
-    EXPECT_TRUE(window.messageBar()->details()[0].contains(QStringLiteral("cheap")));
+    const QString said = window.messageBar()->details()[0];
+    EXPECT_EQ(said.count(QStringLiteral("cheap")), 1) << said.toStdString();
+    const auto* filtered = qobject_cast<const QAbstractProxyModel*>(table()->model());
+    const int row = filtered->mapToSource(cell).row() + 1; // as the header of the row says
+    ASSERT_NE(row, 1) << "the first row of the block is no other";
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Row %1 (Nova Micro), ").arg(row))) << said.toStdString();
+    EXPECT_EQ(table()->model()->headerData(cell.row(), Qt::Vertical).toInt(), row);
+}
+
+TEST_F(TableInWindow, PasteNamesTheRowsThatItAdds) {
+    const std::size_t count = window.document().dataset().models.size();
+    cellOf("nova-micro", "name");
+    const QModelIndex last = table()->model()->index(table()->model()->rowCount() - 1,
+                                                     cellOf("nova-micro", "release_date").column());
+    table()->selectionModel()->select(last, QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(QStringLiteral("2024\n2x23\n"));
+    window.tablePanel()->pasteCells();
+    ASSERT_EQ(window.messageBar()->details().size(), 1);
+    const QString said = window.messageBar()->details()[0];
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Row %1 (New model), ").arg(count + 1))) << said.toStdString();
+}
+
+TEST_F(TableInWindow, ANumberThatCanBeReadInTwoWaysNamesBoth) {
+    const QPersistentModelIndex cell = cellOf("nova-micro", "input_price_usd_per_mtok");
+    table()->edit(cell);
+    auto* editor = table()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("1,500"));
+    EXPECT_EQ(editor->accessibleDescription(),
+              QStringLiteral("\"1,500\" can be read in more than one way. Write 1500 or 1.5."));
+    QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 TEST_F(TableInWindow, FillDownRepeatsTheFirstCellOfEachColumn) {
