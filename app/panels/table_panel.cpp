@@ -85,7 +85,6 @@ void TablePanel::buildLayout() {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(new QMenu(this));
-    m_columns->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none }"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(m_find, 1);

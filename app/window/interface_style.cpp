@@ -17,6 +17,7 @@ namespace frontierscope {
 namespace {
 
 constexpr qreal kRadius = 2;
+constexpr auto kMenuButton = QStyleOptionToolButton::MenuButtonPopup; // the arrow is a button of its own
 
 void drawTick(QPainter& painter, const QRectF& box, const QStyleOption& option) {
     const QPalette& palette = option.palette;
@@ -109,6 +110,13 @@ void InterfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 
 void InterfaceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                         QPainter* painter, const QWidget* widget) const {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button != nullptr && control == CC_ToolButton && !button->features.testFlag(kMenuButton)) {
+        QStyleOptionToolButton own = *button; // an arrow would lie on its words
+        own.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &own, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace frontierscope {
 
@@ -90,6 +91,20 @@ TEST_F(ThemeSwitch, MessagesOfEveryKindCanStillBeRead) {
                     << static_cast<int>(kind) << " first shown in " << name;
                 EXPECT_GE(contrast(label->palette().color(QPalette::WindowText), ground), 4.5);
             }
+        }
+    }
+}
+
+TEST_F(ThemeSwitch, WordsOnButtonsCanStillBeRead) {
+    cellOf("nova-micro", "name");
+    for (const char* name : {"dark", "light"}) {
+        use(name);
+        for (const QToolButton* button : window.tablePanel()->findChildren<QToolButton*>()) {
+            const QPalette colors = button->palette();
+            EXPECT_GE(contrast(colors.color(QPalette::Active, QPalette::ButtonText),
+                               QApplication::palette().color(QPalette::Window)),
+                      4.5)
+                << name << ' ' << button->text().toStdString();
         }
     }
 }
