@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -52,8 +53,9 @@ CostLensButton::CostLensButton(FigureEdit edit, QWidget* parent)
     , m_edit(edit)
     , m_unit(new QComboBox(panel()))
     , m_mix(new QComboBox(panel()))
-    , m_ownMix(new QLineEdit(panel()))
-    , m_mixError(new QLabel(panel()))
+    , m_mixBox(new QWidget(panel()))
+    , m_ownMix(new QLineEdit(m_mixBox))
+    , m_mixError(new QLabel(m_mixBox))
     , m_inputTokens(new QSpinBox(panel()))
     , m_outputTokens(new QSpinBox(panel()))
     , m_multiplier(new QDoubleSpinBox(panel()))
@@ -63,6 +65,7 @@ CostLensButton::CostLensButton(FigureEdit edit, QWidget* parent)
     m_unit->setObjectName(QStringLiteral("costUnit"));
     m_mix->setObjectName(QStringLiteral("mixPreset"));
     m_ownMix->setObjectName(QStringLiteral("ownMix"));
+    m_mixError->setObjectName(QStringLiteral("mixError"));
     m_inputTokens->setObjectName(QStringLiteral("inputTokens"));
     m_outputTokens->setObjectName(QStringLiteral("outputTokens"));
     m_multiplier->setObjectName(QStringLiteral("reasoningMultiplier"));
@@ -85,13 +88,18 @@ void CostLensButton::buildPanel() {
         label->setTextFormat(Qt::PlainText);
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    // A form's row can hide, but a row for the error alone would get no height when it comes back.
+    auto* mix = new QVBoxLayout(m_mixBox);
+    mix->setContentsMargins(0, 0, 0, 0);
+    mix->addWidget(m_ownMix);
+    mix->addWidget(m_mixError);
     m_mixError->hide();
+    m_mixBox->setFocusProxy(m_ownMix);
     m_form = new QFormLayout(panel());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_unit, m_mix, m_ownMix, m_inputTokens,
+    for (QWidget* field : std::initializer_list<QWidget*>{m_unit, m_mix, m_mixBox, m_inputTokens,
                                                           m_outputTokens, m_multiplier, m_prices}) {
         m_form->addRow(QStringLiteral(" "), field);
     }
-    m_form->insertRow(3, m_mixError);
     m_form->addRow(m_hint);
     panel()->setMinimumWidth(340);
 }
@@ -112,6 +120,7 @@ void CostLensButton::changeTask(const QString& what, const QString& mergeKey, co
 }
 
 void CostLensButton::connectControls() {
+    connect(this, &PopupButton::aboutToOpen, this, &CostLensButton::showMixOfFigure);
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
         const std::string column = toUtf8(m_unit->itemData(index).toString());
         m_edit.change(tr("Cost: %1").arg(m_unit->itemText(index)), [&](FigureSpec& spec) {
@@ -151,13 +160,36 @@ void CostLensButton::choosePreset() {
 
 void CostLensButton::takeOwnMix() {
     const auto blend = Blend::parse(toUtf8(m_ownMix->text().trimmed()));
-    m_mixError->setVisible(!blend);
+    showMixError(blend ? QString() : toQString(blend.error().message));
     if (!blend) {
-        m_mixError->setText(toQString(blend.error().message));
         return;
     }
     m_edit.change(tr("Mix of tokens: %1").arg(toQString(std::string_view(blend->toString()))),
                   [&](FigureSpec& spec) { spec.blend = *blend; });
+}
+
+/// A mix that could not be read is forgotten, with what was said of it.
+void CostLensButton::showMixOfFigure() {
+    m_ownMix->setText(toQString(std::string_view(m_edit.spec().blend.toString())));
+    showMixError({});
+}
+
+void CostLensButton::showMixError(const QString& reason) {
+    m_mixError->setText(reason);
+    m_mixError->setVisible(!reason.isEmpty());
+    fitPanel();
+}
+
+/// Rows that changed while the panel was closed are told to the form: it would keep the sizes of before.
+void CostLensButton::fitPanel() {
+    for (QWidget* row : std::initializer_list<QWidget*>{m_unit, m_mix, m_mixBox, m_inputTokens,
+                                                        m_outputTokens, m_multiplier, m_prices, m_hint}) {
+        row->updateGeometry();
+    }
+    m_mixBox->layout()->invalidate();
+    m_mixBox->layout()->activate();
+    m_form->invalidate();
+    panel()->adjustSize();
 }
 
 void CostLensButton::choosePrices() {
@@ -211,10 +243,6 @@ void CostLensButton::showState() {
     const QSignalBlocker outputBlocker(m_outputTokens);
     const QSignalBlocker multiplierBlocker(m_multiplier);
     fillChoices();
-    if (!m_ownMix->hasFocus() || Blend::parse(toUtf8(m_ownMix->text())).has_value()) {
-        m_ownMix->setText(toQString(std::string_view(spec.blend.toString())));
-        m_mixError->hide();
-    }
     m_inputTokens->setValue(static_cast<int>(std::min<double>(spec.task.inputTokens, kMostTokens)));
     m_outputTokens->setValue(static_cast<int>(std::min<double>(spec.task.outputTokens, kMostTokens)));
     m_multiplier->setValue(spec.task.reasoningMultiplier);
@@ -222,10 +250,13 @@ void CostLensButton::showState() {
     const bool isColumn = isFrontier && !spec.costColumn.empty();
     const bool isPerToken = !isColumn && (!isFrontier || spec.costUnit == CostUnit::perMillionTokens);
     const bool isPerRun = !isColumn && isFrontier && spec.costUnit == CostUnit::perBenchmarkRun;
+    if (!isPerToken || !m_ownMix->hasFocus() || Blend::parse(toUtf8(m_ownMix->text())).has_value()) {
+        showMixOfFigure();
+    }
     m_form->setRowVisible(m_unit, isFrontier);
     m_form->setRowVisible(m_prices, isFrontier && !isColumn);
     m_form->setRowVisible(m_mix, isPerToken);
-    m_form->setRowVisible(m_ownMix, isPerToken);
+    m_form->setRowVisible(m_mixBox, isPerToken);
     for (QWidget* field : std::initializer_list<QWidget*>{m_inputTokens, m_outputTokens, m_multiplier}) {
         m_form->setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
     }
@@ -237,10 +268,10 @@ void CostLensButton::showState() {
         m_hint->setText(tr("A computed column of the table, lower counted as better. Columns of your own are "
                            "made in the table: Columns, New computed column."));
     }
-    m_hint->setVisible(!isPerToken);
+    m_form->setRowVisible(m_hint, !isPerToken);
     setText(tr("Cost: %1").arg(lensText()) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Cost: %1").arg(lensText()));
-    panel()->adjustSize();
+    fitPanel();
 }
 
 QString CostLensButton::lensText() const {
@@ -266,7 +297,7 @@ void CostLensButton::retranslate() {
     const std::array<std::pair<QWidget*, QString>, 7> rows = {
         std::pair<QWidget*, QString>{m_unit, tr("Cost of")},
         {m_mix, tr("Mix of tokens")},
-        {m_ownMix, tr("input:output:cached")},
+        {m_mixBox, tr("input:output:cached")},
         {m_inputTokens, tr("Input tokens")},
         {m_outputTokens, tr("Output tokens")},
         {m_multiplier, tr("Reasoning writes")},
@@ -275,6 +306,7 @@ void CostLensButton::retranslate() {
         labelOf(m_form, field)->setText(text);
         field->setAccessibleName(text);
     }
+    m_ownMix->setAccessibleName(m_mixBox->accessibleName());
     m_multiplier->setSuffix(tr(" × the output"));
     setToolTip(tr("What the cost axis counts, and prices of which day"));
     showState();

@@ -31,6 +31,9 @@ private:
     void fillChoices();
     void choosePreset();
     void takeOwnMix();
+    void showMixOfFigure();
+    void showMixError(const QString& reason);
+    void fitPanel();
     void choosePrices();
     [[nodiscard]] QString lensText() const;
     template <class Change>
@@ -40,6 +43,7 @@ private:
     QFormLayout* m_form = nullptr;
     QComboBox* m_unit;
     QComboBox* m_mix;
+    QWidget* m_mixBox; ///< the person's own mix, and below it what is wrong with it
     QLineEdit* m_ownMix;
     QLabel* m_mixError;
     QSpinBox* m_inputTokens;

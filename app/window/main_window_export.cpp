@@ -4,6 +4,7 @@
 // The part of MainWindow by which figures leave it: as files, by the clipboard, on paper.
 #include "app/window/main_window.h"
 
+#include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/export/export_all_dialog.h"
 #include "app/export/figure_clipboard.h"
