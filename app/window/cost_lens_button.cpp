@@ -11,7 +11,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -28,8 +28,11 @@ namespace {
 constexpr int kMostTokens = 10'000'000;
 enum PriceDay { atLaunch, today, otherDay };
 
-QLabel* labelOf(QFormLayout* form, QWidget* field) {
-    return qobject_cast<QLabel*>(form->labelForField(field));
+/// The label stands in the first column, beside its field.
+QLabel* labelOf(QGridLayout* form, QWidget* field) {
+    int row = 0, column = 0, rows = 0, columns = 0;
+    form->getItemPosition(form->indexOf(field), &row, &column, &rows, &columns);
+    return qobject_cast<QLabel*>(form->itemAtPosition(row, 0)->widget());
 }
 
 int presetOf(const Blend& blend) {
@@ -88,19 +91,24 @@ void CostLensButton::buildPanel() {
         label->setTextFormat(Qt::PlainText);
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    // A form's row can hide, but a row for the error alone would get no height when it comes back.
+    // A grid, as rows of a form layout that were hidden while the panel was closed keep no room afterwards.
     auto* mix = new QVBoxLayout(m_mixBox);
     mix->setContentsMargins(0, 0, 0, 0);
     mix->addWidget(m_ownMix);
     mix->addWidget(m_mixError);
     m_mixError->hide();
     m_mixBox->setFocusProxy(m_ownMix);
-    m_form = new QFormLayout(panel());
+    m_form = new QGridLayout(panel());
     for (QWidget* field : std::initializer_list<QWidget*>{m_unit, m_mix, m_mixBox, m_inputTokens,
                                                           m_outputTokens, m_multiplier, m_prices}) {
-        m_form->addRow(QStringLiteral(" "), field);
+        const int row = m_form->rowCount();
+        auto* label = new QLabel(panel());
+        label->setBuddy(field);
+        m_form->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignRight);
+        m_form->addWidget(field, row, 1);
     }
-    m_form->addRow(m_hint);
+    m_form->addWidget(m_hint, m_form->rowCount(), 0, 1, 2);
+    m_form->setColumnStretch(1, 1);
     panel()->setMinimumWidth(340);
 }
 
@@ -180,16 +188,15 @@ void CostLensButton::showMixError(const QString& reason) {
     fitPanel();
 }
 
-/// Rows that changed while the panel was closed are told to the form: it would keep the sizes of before.
 void CostLensButton::fitPanel() {
-    for (QWidget* row : std::initializer_list<QWidget*>{m_unit, m_mix, m_mixBox, m_inputTokens,
-                                                        m_outputTokens, m_multiplier, m_prices, m_hint}) {
-        row->updateGeometry();
-    }
-    m_mixBox->layout()->invalidate();
-    m_mixBox->layout()->activate();
-    m_form->invalidate();
+    m_mixBox->layout()->activate(); // now: the panel is to grow with it
+    m_mixBox->updateGeometry();
     panel()->adjustSize();
+}
+
+void CostLensButton::setRowVisible(QWidget* field, bool isVisible) {
+    field->setVisible(isVisible);
+    labelOf(m_form, field)->setVisible(isVisible);
 }
 
 void CostLensButton::choosePrices() {
@@ -253,12 +260,12 @@ void CostLensButton::showState() {
     if (!isPerToken || !m_ownMix->hasFocus() || Blend::parse(toUtf8(m_ownMix->text())).has_value()) {
         showMixOfFigure();
     }
-    m_form->setRowVisible(m_unit, isFrontier);
-    m_form->setRowVisible(m_prices, isFrontier && !isColumn);
-    m_form->setRowVisible(m_mix, isPerToken);
-    m_form->setRowVisible(m_mixBox, isPerToken);
+    setRowVisible(m_unit, isFrontier);
+    setRowVisible(m_prices, isFrontier && !isColumn);
+    setRowVisible(m_mix, isPerToken);
+    setRowVisible(m_mixBox, isPerToken);
     for (QWidget* field : std::initializer_list<QWidget*>{m_inputTokens, m_outputTokens, m_multiplier}) {
-        m_form->setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
+        setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
     }
     m_hint->setText(isPerRun
                         ? tr("What one run of all its questions took, at the list prices of the time. It is "
@@ -268,7 +275,7 @@ void CostLensButton::showState() {
         m_hint->setText(tr("A computed column of the table, lower counted as better. Columns of your own are "
                            "made in the table: Columns, New computed column."));
     }
-    m_form->setRowVisible(m_hint, !isPerToken);
+    m_hint->setVisible(!isPerToken);
     setText(tr("Cost: %1").arg(lensText()) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Cost: %1").arg(lensText()));
     fitPanel();

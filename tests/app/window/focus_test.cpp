@@ -6,6 +6,7 @@
 #include "app/window/tour_bar.h"
 #include "tests/app/window/shown_window.h"
 
+#include <QCursor>
 #include <QDialog>
 #include <QPushButton>
 #include <QTimer>
@@ -82,6 +83,7 @@ TEST_F(Focus, NoCardStaysAtAPointThatHasLeftThePointer) {
     }
     EXPECT_EQ(view()->viewport()->findChild<QWidget*>(QStringLiteral("hoverCard"))->isVisible(),
               !hovered.isEmpty());
+    QCursor::setPos(0, 0); // no other test finds the pointer there
 }
 
 TEST_F(Focus, ATableThatWasClosedIsSoAfterANewColumnIsGivenUp) {

@@ -7,7 +7,6 @@
 #include "tests/app/window/shown_window.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -43,13 +42,7 @@ protected:
 
     void expectErrorIsReadable() {
         ASSERT_TRUE(error()->isVisible());
-        const auto size = [](const QWidget* w) {
-            return testing::PrintToString(w->width()) + "x" + testing::PrintToString(w->height());
-        };
-        EXPECT_GE(error()->height(), error()->heightForWidth(error()->width()))
-            << "error " << size(error()) << " box " << size(error()->parentWidget()) << " panel "
-            << size(button()->panel()) << " hint " << button()->panel()->sizeHint().height() << " hfw "
-            << button()->panel()->layout()->totalHeightForWidth(button()->panel()->width());
+        EXPECT_GE(error()->height(), error()->heightForWidth(error()->width()));
         const QPoint place = error()->mapTo(button()->panel(), QPoint(0, 0));
         EXPECT_TRUE(button()->panel()->rect().contains(QRect(place, error()->size())));
     }
@@ -95,13 +88,10 @@ TEST_F(CostPopup, KeepsItsRowsAfterTheTour) {
     expectErrorIsReadable();
     typeMix("5:1");
     typeMix("nonsense");
-    const auto* form = dynamic_cast<QFormLayout*>(button()->panel()->layout());
-    ASSERT_NE(form, nullptr);
     for (const char* name : {"mixPreset", "ownMix"}) {
         auto* field = part<QWidget>(name);
         EXPECT_TRUE(field->isVisible()) << name;
-        QWidget* row = form->indexOf(field) >= 0 ? field : field->parentWidget();
-        EXPECT_TRUE(form->labelForField(row)->isVisible()) << name;
+        EXPECT_GE(field->height(), field->minimumSizeHint().height()) << name;
     }
 }
 
