@@ -51,7 +51,7 @@ ChartView::ChartView(QWidget* parent)
     m_scene->cacheItems();
     setScene(m_scene.get());
     m_legendTimer.setSingleShot(true);
-    connect(&m_legendTimer, &QTimer::timeout, this, [this] { emit legendClicked(m_clickedOrganization); });
+    connect(&m_legendTimer, &QTimer::timeout, this, &ChartView::tellLegendClick);
 }
 
 ChartView::~ChartView() {
@@ -71,6 +71,7 @@ void ChartView::setFigure(PlacedFigure figure, Finish finish) {
     ChartAccessible::tellPointsChanged(*this);
     fitScene();
     showSelected();
+    hoverAgain();
     showPoints();
 }
 
@@ -78,6 +79,7 @@ void ChartView::setMode(Mode mode) {
     if (m_mode != mode) {
         m_mode = mode;
         fitScene();
+        hoverAgain();
         showPoints();
         emit figureSizeChanged();
     }
@@ -101,10 +103,25 @@ void ChartView::setSelectedIds(const QStringList& ids) {
 }
 
 void ChartView::setHoveredId(const QString& id) {
+    m_pointer.reset();
     if (m_hoveredId != id) {
         m_hoveredId = id;
         showPoints();
         emit hovered(id);
+    }
+}
+
+void ChartView::hoverAt(QPointF viewportPosition) {
+    const auto ref = pointAt(viewportPosition);
+    setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
+    if (ref) {
+        m_pointer = viewport()->mapToGlobal(viewportPosition);
+    }
+}
+
+void ChartView::hoverAgain() {
+    if (m_pointer && !m_drag) {
+        hoverAt(viewport()->mapFromGlobal(*m_pointer));
     }
 }
 
@@ -197,6 +214,13 @@ void ChartView::showPoints() {
     m_card->showBeside(QRect(at - QPoint(8, 8), QSize(16, 16)));
 }
 
+void ChartView::selectNote(const QString& id) {
+    if (m_noteId != id) {
+        m_noteId = id;
+        showPoints();
+    }
+}
+
 void ChartView::select(const QStringList& ids) {
     if (m_selectedIds != ids) {
         m_selectedIds = ids;
@@ -217,6 +241,7 @@ std::optional<PointRef> ChartView::pointAt(QPointF viewportPosition) const {
 void ChartView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     fitScene();
+    hoverAgain();
     showPoints();
     if (m_mode == Mode::explore) {
         emit figureSizeChanged();

@@ -94,6 +94,8 @@ signals:
     void rangesReset();
     void legendClicked(const QString& organization);
     void legendDoubleClicked(const QString& organization);
+    void otherLabsClicked(); ///< the entry of the labs that share the grey
+    void otherLabsDoubleClicked();
     /// A label was dragged: top-left of its box relative to its point, units.
     void labelMoved(const QString& id, QPointF offset);
     /// A note was dragged: top-left of its words relative to what they are about, units.
@@ -146,6 +148,10 @@ private:
     [[nodiscard]] double exploreScale() const;
     void showSelected();
     void showPoints();
+    /// The point under the pointer; asked again when the chart is laid out anew, as another may be there
+    /// then.
+    void hoverAt(QPointF viewportPosition);
+    void hoverAgain();
     void select(const QStringList& ids);
     void startDrag();
     void continueDrag(QPoint position);
@@ -161,6 +167,10 @@ private:
     [[nodiscard]] Qt::CursorShape cursorOfLine(QPoint position) const;
     void click(const QMouseEvent& event);
     void clickPoint(PointRef ref, bool isAdding);
+    bool pointAtLegend(PointF units);
+    [[nodiscard]] bool clickLegend(PointF units);
+    [[nodiscard]] bool doubleClickLegend(PointF units);
+    void tellLegendClick();
     void zoom(const PanelHit& hit, PointF anchorUnits, double factor);
     void walk(Direction direction);
     void beginZoomStep();
@@ -174,6 +184,8 @@ private:
     Mode m_mode = Mode::explore;
     QStringList m_selectedIds;
     QString m_hoveredId;
+    std::optional<QPointF>
+        m_pointer; ///< on the screen, over the hovered point; nothing: it was set or walked to
     QString m_hoveredOrganization;
     QString m_noteId; ///< the note that is selected; empty: none
     std::unique_ptr<FigureScene> m_scene;
@@ -186,6 +198,7 @@ private:
     bool m_isFocusShown = false;   ///< the keyboard led here
     QTimer m_legendTimer;          ///< a click on the legend counts when no second one follows
     QString m_clickedOrganization;
+    bool m_isOtherLabsClicked = false;
 };
 
 } // namespace frontierscope

@@ -82,15 +82,11 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     if (!m_drag) {
-        const auto ref = pointAt(event->position());
-        setHoveredId(ref ? QString::fromStdString(pointMark(m_figure, *ref).id) : QString());
-        const auto entry = legendEntryAt(m_figure, toUnits(event->position()));
-        const std::string& organization = entry ? m_figure.figure.legend[*entry].organization : std::string();
-        const bool isButton = !organization.empty();
-        setHoveredOrganization(QString::fromStdString(organization));
+        hoverAt(event->position());
+        const bool isButton = pointAtLegend(toUnits(event->position()));
         const bool isNote = annotationAt(m_figure, toUnits(event->position())).has_value();
-        viewport()->setCursor(ref || isButton || isNote ? Qt::PointingHandCursor
-                                                        : cursorOfLine(event->pos()));
+        const bool isHand = !m_hoveredId.isEmpty() || isButton || isNote;
+        viewport()->setCursor(isHand ? Qt::PointingHandCursor : cursorOfLine(event->pos()));
         return;
     }
     const int distance = (event->pos() - m_drag->start).manhattanLength();
@@ -264,20 +260,8 @@ void ChartView::dropNote(PointF units) {
     emit noteMoved(id, QPointF(box.x - anchor.x, box.y - anchor.y));
 }
 
-void ChartView::selectNote(const QString& id) {
-    if (m_noteId != id) {
-        m_noteId = id;
-        showPoints();
-    }
-}
-
 void ChartView::click(const QMouseEvent& event) {
-    if (const auto entry = legendEntryAt(m_figure, toUnits(event.position()))) {
-        const std::string& organization = m_figure.figure.legend[*entry].organization;
-        if (!organization.empty()) {
-            m_clickedOrganization = QString::fromStdString(organization);
-            m_legendTimer.start(QApplication::doubleClickInterval());
-        }
+    if (clickLegend(toUnits(event.position()))) {
         return;
     }
     const bool isAdding = event.modifiers().testFlag(Qt::ControlModifier);
@@ -308,12 +292,8 @@ void ChartView::clickPoint(PointRef ref, bool isAdding) {
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     const PointF units = toUnits(event->position());
-    if (const auto entry = legendEntryAt(m_figure, units)) {
-        m_legendTimer.stop();
-        const std::string& organization = m_figure.figure.legend[*entry].organization;
-        if (!organization.empty()) {
-            emit legendDoubleClicked(QString::fromStdString(organization));
-        }
+    if (doubleClickLegend(units)) {
+        m_drag.reset(); // the release after it is no click
     } else if (const auto ref = pointAt(event->position())) {
         emit pointActivated(QString::fromStdString(pointMark(m_figure, *ref).id));
     } else if (const auto note = annotationAt(m_figure, units)) {

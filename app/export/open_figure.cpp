@@ -9,7 +9,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace frontierscope {
@@ -74,6 +78,20 @@ Result<OpenedFigures> withDataset(Result<LoadedDocument> document) {
     return OpenedFigures{std::move(*document), true};
 }
 
+/// By its name, or by the first bytes of the formats that cameras, browsers and other programs write.
+bool isForeignPicture(const std::filesystem::path& file, std::string_view bytes) {
+    std::string suffix = file.extension().string();
+    std::ranges::transform(suffix, suffix.begin(), [](unsigned char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    });
+    constexpr std::array<std::string_view, 12> kSuffixes = {
+        ".png", ".svg", ".pdf", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif"};
+    constexpr std::array<std::string_view, 3> kStarts = {"\xFF\xD8\xFF", "GIF8", "RIFF"};
+    const bool isJson = bytes.starts_with('{') || bytes.starts_with('[');
+    return !isJson && (std::ranges::find(kSuffixes, suffix) != kSuffixes.end() ||
+                       std::ranges::any_of(kStarts, [&](auto start) { return bytes.starts_with(start); }));
+}
+
 } // namespace
 
 Result<OpenedFigures> openFigures(const std::filesystem::path& file) {
@@ -86,7 +104,14 @@ Result<OpenedFigures> openFigures(const std::filesystem::path& file) {
     }
     const auto json = specJson(*bytes);
     if (!json) {
-        return withDataset(parseDocument(*bytes, file.parent_path()));
+        auto document = parseDocument(*bytes, file.parent_path());
+        if (!document && isForeignPicture(file, *bytes)) {
+            return failure(
+                ErrorCode::invalid,
+                FS_TEXT("This picture holds no Frontierscope data. Only a PNG, SVG or PDF file that "
+                        "Frontierscope exported with its data can be opened."));
+        }
+        return withDataset(std::move(document));
     }
     auto spec = figureSpecFromJson(*json);
     if (!spec) {

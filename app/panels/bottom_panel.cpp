@@ -9,6 +9,10 @@
 
 namespace frontierscope {
 
+namespace {
+constexpr int kLeastHeight = 110; // the chart needs the room more
+}
+
 BottomPanel::BottomPanel(QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
@@ -56,7 +60,7 @@ void BottomPanel::takeClick(int index) {
 void BottomPanel::setOpen(bool isOpen) {
     m_pages->setVisible(isOpen);
     setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_tabs->sizeHint().height());
-    setMinimumHeight(isOpen ? 140 : m_tabs->sizeHint().height());
+    setMinimumHeight(isOpen ? kLeastHeight : m_tabs->sizeHint().height());
     if (m_isOpen != isOpen) {
         m_isOpen = isOpen;
         emit openChanged(isOpen);

@@ -192,8 +192,8 @@ void ColumnChoice::showHeaderMenu(const QPoint& position) {
     menu->popup(header->mapToGlobal(position));
 }
 
-void ColumnChoice::newColumn() {
-    ask(std::nullopt);
+bool ColumnChoice::newColumn() {
+    return ask(std::nullopt);
 }
 
 void ColumnChoice::editColumn(std::size_t index) {
@@ -204,10 +204,10 @@ void ColumnChoice::deleteColumn(std::size_t index) {
     ColumnEdits(m_document).remove(index);
 }
 
-void ColumnChoice::ask(std::optional<std::size_t> index) {
+bool ColumnChoice::ask(std::optional<std::size_t> index) {
     ColumnDialog dialog(m_document.dataset(), index, &m_view);
     if (dialog.exec() != QDialog::Accepted) {
-        return;
+        return false;
     }
     if (index) {
         ColumnEdits(m_document).change(*index, dialog.column());
@@ -215,6 +215,7 @@ void ColumnChoice::ask(std::optional<std::size_t> index) {
         ColumnEdits(m_document).add(dialog.column());
     }
     showOwnColumn(index.value_or(m_document.dataset().computedColumns.size() - 1));
+    return true;
 }
 
 void ColumnChoice::showOwnColumn(std::size_t index) {

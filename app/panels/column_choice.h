@@ -29,7 +29,7 @@ public:
     void restore();
     void save() const;
 
-    void newColumn();
+    bool newColumn(); ///< false: it was given up
     void editColumn(std::size_t index);
     void deleteColumn(std::size_t index);
 
@@ -48,7 +48,7 @@ private:
     void setUsualWidth(int column);
     void showOwnColumn(std::size_t index);
     /// Opens the dialog on a column, or on a new one.
-    void ask(std::optional<std::size_t> index);
+    bool ask(std::optional<std::size_t> index);
 
     Document& m_document;
     ModelTableModel& m_model;

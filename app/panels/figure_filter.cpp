@@ -7,10 +7,12 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/commands/set_figure_spec_command.h"
+#include "app/panels/listed_ids.h"
 #include "core/dataset/filter.h"
 #include "core/figure/model_selection.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace frontierscope {
 
@@ -19,15 +21,6 @@ namespace {
 bool haveSameFilter(const FigureSpec& a, const FigureSpec& b) {
     return a.filter == b.filter && a.filterMode == b.filterMode && a.hiddenModels == b.hiddenModels &&
            a.hiddenOrganizations == b.hiddenOrganizations;
-}
-
-void setContained(std::vector<std::string>& ids, const std::string& id, bool contained) {
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    if (contained && found == ids.end()) {
-        ids.push_back(id);
-    } else if (!contained && found != ids.end()) {
-        ids.erase(found);
-    }
 }
 
 } // namespace
@@ -99,21 +92,44 @@ QString FigureFilter::changeControls(const std::function<void(FilterControls&)>&
 }
 
 void FigureFilter::setOrganizationHidden(const QString& organization, bool hidden) {
-    push([&](FigureSpec& spec) { setContained(spec.hiddenOrganizations, toUtf8(organization), hidden); },
+    push([&](FigureSpec& spec) { setListed(spec.hiddenOrganizations, {toUtf8(organization)}, hidden); },
          (hidden ? tr("Hide %1") : tr("Show %1")).arg(organization));
+}
+
+void FigureFilter::setOrganizationsHidden(const std::vector<std::string>& organizations, bool hidden) {
+    if (organizations.size() == 1) {
+        setOrganizationHidden(toQString(std::string_view(organizations.front())), hidden);
+        return;
+    }
+    push([&](FigureSpec& spec) { setListed(spec.hiddenOrganizations, organizations, hidden); },
+         (hidden ? tr("Hide %1 labs") : tr("Show %1 labs")).arg(organizations.size()));
 }
 
 void FigureFilter::showOnlyOrganizations(const QSet<QString>& organizations) {
     std::vector<std::string> hidden;
     for (const Model& model : m_document.dataset().models) {
         if (!organizations.contains(toQString(std::string_view(model.organization)))) {
-            setContained(hidden, model.organization, true);
+            hidden.push_back(model.organization);
         }
     }
     const QString text = organizations.size() == 1 ? tr("Show only %1").arg(*organizations.begin())
                          : organizations.isEmpty() ? tr("Hide all labs")
                                                    : tr("Show only some labs");
-    push([&](FigureSpec& spec) { spec.hiddenOrganizations = hidden; }, text);
+    push(
+        [&](FigureSpec& spec) {
+            spec.hiddenOrganizations.clear();
+            setListed(spec.hiddenOrganizations, hidden, true);
+        },
+        text);
+}
+
+bool FigureFilter::areOnlyOrganizations(const QSet<QString>& organizations) const {
+    const auto& hidden = spec().hiddenOrganizations;
+    const std::unordered_set<std::string> gone(hidden.begin(), hidden.end());
+    return !gone.empty() && std::ranges::all_of(m_document.dataset().models, [&](const Model& model) {
+        return gone.contains(model.organization) !=
+               organizations.contains(toQString(std::string_view(model.organization)));
+    });
 }
 
 void FigureFilter::showAllOrganizations() {
@@ -123,8 +139,17 @@ void FigureFilter::showAllOrganizations() {
 void FigureFilter::setModelHidden(const QString& id, bool hidden) {
     const Model* model = m_document.dataset().findModel(toUtf8(id));
     const QString name = model == nullptr ? id : toQString(std::string_view(model->name));
-    push([&](FigureSpec& spec) { setContained(spec.hiddenModels, toUtf8(id), hidden); },
+    push([&](FigureSpec& spec) { setListed(spec.hiddenModels, {toUtf8(id)}, hidden); },
          (hidden ? tr("Hide %1") : tr("Show %1")).arg(name));
+}
+
+void FigureFilter::setModelsHidden(const std::vector<std::string>& ids, bool hidden) {
+    if (ids.size() == 1) {
+        setModelHidden(toQString(std::string_view(ids.front())), hidden);
+        return;
+    }
+    push([&](FigureSpec& spec) { setListed(spec.hiddenModels, ids, hidden); },
+         (hidden ? tr("Hide %1 models") : tr("Show %1 models")).arg(ids.size()));
 }
 
 void FigureFilter::setMode(FilterMode mode) {

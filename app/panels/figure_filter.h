@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace frontierscope {
 
@@ -35,10 +37,15 @@ public:
     /// Changes one thing that the controls say. Empty: done; else why the value can't be used.
     QString changeControls(const std::function<void(FilterControls&)>& change, const QString& mergeKey);
     void setOrganizationHidden(const QString& organization, bool hidden);
+    void setOrganizationsHidden(const std::vector<std::string>& organizations, bool hidden);
     /// Shows these labs alone; an empty set shows none.
     void showOnlyOrganizations(const QSet<QString>& organizations);
     void showAllOrganizations();
+    /// These labs are shown, and all others of the dataset, which are some, are hidden.
+    [[nodiscard]] bool areOnlyOrganizations(const QSet<QString>& organizations) const;
     void setModelHidden(const QString& id, bool hidden);
+    /// Many of them are one undo step.
+    void setModelsHidden(const std::vector<std::string>& ids, bool hidden);
     void setMode(FilterMode mode);
     void clear();
 

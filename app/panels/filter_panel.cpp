@@ -49,12 +49,14 @@ void setTexts(QComboBox* box, const std::array<QString, 3>& texts) {
     }
 }
 
-/// Keeps the cursor where it is if the text is already the same.
+/// Keeps the cursor where it is if the text is already the same; else the start of the text is to be seen.
+/// The field tells itself of the new text, for its clear button; the filter listens to what people type
+/// alone.
 void setText(QLineEdit* edit, const std::string& text) {
     const QString shown = toQString(std::string_view(text));
     if (edit->text().trimmed() != shown) {
-        const QSignalBlocker blocker(edit);
         edit->setText(shown);
+        edit->setCursorPosition(0);
     }
 }
 

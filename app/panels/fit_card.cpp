@@ -7,6 +7,8 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/translation.h"
 #include "app/panels/number_table.h"
+#include "app/panels/read_off_field.h"
+#include "core/figure/minus_sign.h"
 #include "core/figure/read_off_marks.h"
 
 #include <QCheckBox>
@@ -15,7 +17,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QToolButton>
@@ -55,10 +56,7 @@ FitCard::FitCard(Change change, QWidget* parent)
     , m_prediction(new QCheckBox(this))
     , m_extrapolationLabel(new QLabel(this))
     , m_extrapolation(new QDoubleSpinBox(this))
-    , m_readOffValue(new QLineEdit(this))
-    , m_readOffScore(new QToolButton(this))
-    , m_readOffX(new QToolButton(this))
-    , m_readOffLabel(new QLabel(this))
+    , m_readOff(new ReadOffField(this))
     , m_readOffs(new QVBoxLayout) {
     setObjectName(QStringLiteral("fitCard"));
     setFrameShape(QFrame::StyledPanel);
@@ -108,22 +106,13 @@ void FitCard::buildControls() {
     m_extrapolation->setDecimals(1);
     m_extrapolation->setKeyboardTracking(false);
     m_extrapolationLabel->setBuddy(m_extrapolation);
-    m_readOffValue->setObjectName(QStringLiteral("readOffValue"));
-    m_readOffScore->setObjectName(QStringLiteral("readOffScore"));
-    m_readOffX->setObjectName(QStringLiteral("readOffX"));
-    m_readOffLabel->setBuddy(m_readOffValue);
     layout->addWidget(m_confidence);
     layout->addWidget(m_prediction);
     auto* reach = new QHBoxLayout;
     reach->addWidget(m_extrapolationLabel, 1);
     reach->addWidget(m_extrapolation);
     layout->addLayout(reach);
-    auto* readOff = new QHBoxLayout;
-    readOff->addWidget(m_readOffLabel);
-    readOff->addWidget(m_readOffValue, 1);
-    readOff->addWidget(m_readOffScore);
-    readOff->addWidget(m_readOffX);
-    layout->addLayout(readOff);
+    layout->addWidget(m_readOff);
     layout->addLayout(m_readOffs);
 }
 
@@ -144,20 +133,10 @@ void FitCard::connectControls() {
             [&](SeriesFit& fit) { fit.extrapolation = value < 0 ? std::nullopt : std::optional(value); },
             QStringLiteral("extrapolation ") + toQString(std::string_view(m_subject.id)));
     });
-    connect(m_readOffScore, &QToolButton::clicked, this, [this] { addReadOff(true); });
-    connect(m_readOffX, &QToolButton::clicked, this, [this] { addReadOff(false); });
-    connect(m_readOffValue, &QLineEdit::returnPressed, this, [this] { addReadOff(true); });
+    connect(m_readOff, &ReadOffField::entered, this, &FitCard::addReadOff);
 }
 
-void FitCard::addReadOff(bool isScore) {
-    bool isNumber = false;
-    const double value = m_readOffValue->text().trimmed().remove(QLatin1Char('%')).toDouble(&isNumber);
-    if (!isNumber || (!isScore && !(value > 0))) {
-        m_readOffValue->selectAll();
-        m_readOffValue->setFocus();
-        return;
-    }
-    m_readOffValue->clear();
+void FitCard::addReadOff(bool isScore, double value) {
     m_change(tr("Read off the curve"),
              [&](SeriesFit& fit) {
                  fit.readOffs.push_back({isScore, isScore ? value : value * m_subject.xDivisor});
@@ -190,8 +169,9 @@ void FitCard::showChoice(const FitSubject& subject, const SeriesFit& how) {
     m_extrapolation->setSuffix(subject.isDates ? tr(" years") : tr(" decades"));
     m_extrapolation->setValue(how.extrapolation.value_or(subject.isDates ? 0 : kWholeAxis));
     const bool hasCurve = how.form != "none";
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_confidence, m_prediction, m_extrapolation,
-                                                           m_readOffValue, m_readOffScore, m_readOffX}) {
+    m_readOff->setDates(subject.isDates);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_confidence, m_prediction, m_extrapolation, m_readOff}) {
         widget->setEnabled(hasCurve);
     }
     fillReadOffs();
@@ -209,7 +189,9 @@ void FitCard::fillForms() {
         m_form->addItem(toQString(std::string_view(formName(form, currentLanguage()))),
                         toQString(std::string_view(form)));
     }
-    m_form->setCurrentIndex(m_form->findData(toQString(std::string_view(m_how.form))));
+    const int chosen = m_form->findData(toQString(std::string_view(m_how.form)));
+    // Prices over time are fitted with their one form, whichever the figure names.
+    m_form->setCurrentIndex(chosen >= 0 ? chosen : (m_subject.isDates ? 1 : 0));
 }
 
 void FitCard::showSummary(const FitSummary& summary) {
@@ -254,7 +236,7 @@ QString FitCard::headline(const FitResult& fit) const {
 QString FitCard::influenceText(const MostInfluential& influence) const {
     const std::string parameter = parameterName(influence.parameter, currentLanguage());
     const auto shown = numberWords(influence.change, std::nullopt, std::nullopt, std::nullopt);
-    QString change = toQString(std::string_view(shown.value));
+    QString change = toQString(std::string_view(withMinusSign(shown.value)));
     if (influence.change > 0) {
         change.prepend(QLatin1Char('+'));
     }
@@ -276,7 +258,7 @@ void FitCard::fillParameters(const FitResult& fit) {
         const auto shown =
             numberWords(parameter.estimate, parameter.standardError, parameter.low, parameter.high);
         const auto word = [](const std::string& text) {
-            return toQString(std::string_view(text));
+            return toQString(std::string_view(withMinusSign(text)));
         };
         QString estimate = word(shown.value);
         estimate += parameter.isAtBound   ? QStringLiteral(" ") + tr("(at bound)")
@@ -376,12 +358,7 @@ void FitCard::retranslate() {
     m_prediction->setText(tr("Prediction band for single points"));
     m_extrapolationLabel->setText(tr("Beyond the data"));
     m_extrapolation->setToolTip(tr("How far beyond the data the curve is drawn; the axis grows with it"));
-    m_readOffLabel->setText(tr("Read off at"));
-    m_readOffValue->setToolTip(tr("A score, or a value of the horizontal axis"));
-    m_readOffScore->setText(tr("Score"));
-    m_readOffScore->setToolTip(tr("Show where the curve reaches this score"));
-    m_readOffX->setText(tr("x"));
-    m_readOffX->setToolTip(tr("Show the score of the curve at this value of the horizontal axis"));
+    m_readOff->retranslate();
     if (m_summary) {
         showChoice(m_subject, m_how);
         showSummary(*m_summary);

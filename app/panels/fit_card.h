@@ -16,12 +16,12 @@ class QColor;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QTableWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace frontierscope {
+
+class ReadOffField;
 
 /// How one series of a figure is fitted, and what can be said of the fit: form, parameters, comparison of
 /// forms, cautions, bands, lines that read values off. It changes nothing itself: changes go to a function.
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] QString influenceText(const MostInfluential& influence) const;
     [[nodiscard]] static QString statusWord(FitStatus status);
     void setBusy(bool isBusy);
-    void addReadOff(bool isScore);
+    void addReadOff(bool isScore, double value);
 
     Change m_change;
     FitSubject m_subject;
@@ -76,10 +76,7 @@ private:
     QCheckBox* m_prediction;
     QLabel* m_extrapolationLabel;
     QDoubleSpinBox* m_extrapolation;
-    QLineEdit* m_readOffValue;
-    QToolButton* m_readOffScore;
-    QToolButton* m_readOffX;
-    QLabel* m_readOffLabel;
+    ReadOffField* m_readOff;
     QVBoxLayout* m_readOffs;
 };
 

@@ -12,18 +12,20 @@
 #include "app/commands/set_cell_command.h"
 #include "app/commands/set_figure_spec_command.h"
 #include "app/panels/figure_filter.h"
+#include "app/panels/listed_ids.h"
 #include "app/panels/model_details.h"
 #include "app/panels/verdict_html.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace frontierscope {
 
@@ -31,10 +33,6 @@ namespace {
 
 constexpr int kRetryMs = 250;
 constexpr int kPatienceMs = 120; ///< a verdict that comes sooner spares the eye a jump of the text
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 QToolButton* checkButton(const char* icon, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -50,10 +48,20 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     : QWidget(parent)
     , m_filter(filter)
     , m_selection(selection)
+    , m_count(new QLabel(this))
     , m_browser(new QTextBrowser(this))
     , m_pin(checkButton("pin", this))
     , m_highlight(checkButton("highlighter", this))
     , m_hide(checkButton("eye-off", this)) {
+    m_count->setObjectName(QStringLiteral("selectedCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setContentsMargins(8, 6, 8, 0);
+    QFont bold = font();
+    bold.setBold(true);
+    m_count->setFont(bold);
+    m_pin->setObjectName(QStringLiteral("pinSelected"));
+    m_highlight->setObjectName(QStringLiteral("highlightSelected"));
+    m_hide->setObjectName(QStringLiteral("hideSelected"));
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setObjectName(QStringLiteral("details"));
@@ -65,6 +73,7 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_count);
     layout->addLayout(buttons);
     layout->addWidget(m_browser, 1);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &InspectorPanel::takeLink);
@@ -79,13 +88,15 @@ InspectorPanel::InspectorPanel(FigureFilter& filter, Selection& selection, QWidg
     connect(&m_selection, &Selection::changed, this, &InspectorPanel::schedule);
     connect(&m_filter, &FigureFilter::changed, this, &InspectorPanel::schedule);
     connect(&m_filter.document(), &Document::datasetChanged, this, [this] { ++m_revision; });
-    connect(m_pin, &QToolButton::clicked, this,
-            [this] { toggle(&FigureSpec::pinnedLabels, tr("Pin the label of %1")); });
-    connect(m_highlight, &QToolButton::clicked, this,
-            [this] { toggle(&FigureSpec::highlightedModels, tr("Highlight %1")); });
-    connect(m_hide, &QToolButton::clicked, this, [this](bool hidden) {
-        if (const Model* model = selectedModel()) {
-            m_filter.setModelHidden(toQString(std::string_view(model->id)), hidden);
+    connect(m_pin, &QToolButton::clicked, this, [this](bool isOn) {
+        setSelected(&FigureSpec::pinnedLabels, isOn, tr("Pin the label of %1"), tr("Pin %1 labels"));
+    });
+    connect(m_highlight, &QToolButton::clicked, this, [this](bool isOn) {
+        setSelected(&FigureSpec::highlightedModels, isOn, tr("Highlight %1"), tr("Highlight %1 models"));
+    });
+    connect(m_hide, &QToolButton::clicked, this, [this](bool isOn) {
+        if (const auto ids = selectedModelIds(); !ids.empty()) {
+            m_filter.setModelsHidden(ids, isOn);
         }
     });
     retranslate();
@@ -106,6 +117,21 @@ const Model* InspectorPanel::selectedModel() const {
                : m_filter.document().dataset().findModel(toUtf8(m_selection.ids().last()));
 }
 
+/// Without the points of series that may be selected among them.
+std::vector<std::string> InspectorPanel::selectedModelIds() const {
+    std::unordered_set<std::string_view> known;
+    for (const Model& model : m_filter.document().dataset().models) {
+        known.insert(model.id);
+    }
+    std::vector<std::string> ids;
+    for (const QString& id : m_selection.ids()) {
+        if (std::string utf8 = toUtf8(id); known.contains(utf8)) {
+            ids.push_back(std::move(utf8));
+        }
+    }
+    return ids;
+}
+
 /// The chart is painted first.
 void InspectorPanel::schedule() {
     m_patience.stop();
@@ -118,16 +144,20 @@ void InspectorPanel::refresh() {
         return; // showEvent does it
     }
     const Model* model = selectedModel();
-    for (QToolButton* button : {m_pin, m_highlight, m_hide}) {
-        button->setEnabled(model != nullptr);
+    const std::vector<std::string> ids = selectedModelIds();
+    m_count->setText(tr("%1 models selected").arg(ids.size()));
+    m_count->setVisible(ids.size() > 1);
+    const FigureSpec& spec = m_filter.spec();
+    for (const auto& [button, list] :
+         {std::pair(m_pin, &spec.pinnedLabels), std::pair(m_highlight, &spec.highlightedModels),
+          std::pair(m_hide, &spec.hiddenModels)}) {
+        button->setEnabled(!ids.empty());
+        button->setChecked(!ids.empty() && areAllListed(*list, ids));
     }
     if (model == nullptr) {
         showDetails();
         return;
     }
-    m_pin->setChecked(contains(m_filter.spec().pinnedLabels, model->id));
-    m_highlight->setChecked(contains(m_filter.spec().highlightedModels, model->id));
-    m_hide->setChecked(contains(m_filter.spec().hiddenModels, model->id));
     askForVerdicts();
     if (m_worker.isBusy()) {
         m_patience.start();
@@ -166,8 +196,7 @@ void InspectorPanel::showDetails() {
     }
     QString html = modelDetailsHtml(*model, m_filter.document().dataset());
     if (m_selection.ids().size() > 1) {
-        html.prepend(QStringLiteral("<p>%1</p>")
-                         .arg(tr("%1 models are selected. The last one:").arg(m_selection.ids().size())));
+        html.prepend(QStringLiteral("<p>%1</p>").arg(tr("The last one of those selected:")));
     }
     showHtml(verdictHtml(m_worker.answer()) + html);
 }
@@ -232,21 +261,19 @@ void InspectorPanel::useScore(std::size_t scoreIndex) {
     document.push(new SetCellCommand(document, row, std::move(changed), text));
 }
 
-void InspectorPanel::toggle(std::vector<std::string> FigureSpec::*list, const QString& text) {
-    const Model* model = selectedModel();
-    if (model == nullptr) {
+void InspectorPanel::setSelected(std::vector<std::string> FigureSpec::*list, bool areListed,
+                                 const QString& textOfOne, const QString& textOfMany) {
+    const std::vector<std::string> ids = selectedModelIds();
+    if (ids.empty()) {
         return;
     }
     FigureSpec spec = m_filter.spec();
-    auto& ids = spec.*list;
-    const auto found = std::find(ids.begin(), ids.end(), model->id);
-    if (found == ids.end()) {
-        ids.push_back(model->id);
-    } else {
-        ids.erase(found);
-    }
-    m_filter.document().push(new SetFigureSpecCommand(m_filter.document(), m_filter.figure(), std::move(spec),
-                                                      text.arg(toQString(std::string_view(model->name)))));
+    setListed(spec.*list, ids, areListed);
+    const QString text = ids.size() > 1 ? textOfMany.arg(ids.size())
+                                        : textOfOne.arg(toQString(std::string_view(
+                                              m_filter.document().dataset().findModel(ids.front())->name)));
+    m_filter.document().push(
+        new SetFigureSpecCommand(m_filter.document(), m_filter.figure(), std::move(spec), text));
 }
 
 void InspectorPanel::showEvent(QShowEvent* event) {
@@ -267,11 +294,11 @@ void InspectorPanel::changeEvent(QEvent* event) {
 void InspectorPanel::retranslate() {
     m_browser->setAccessibleName(tr("Details"));
     m_pin->setText(tr("Pin"));
-    m_pin->setToolTip(tr("Always show the label of this model"));
+    m_pin->setToolTip(tr("Always show the labels of the selected models"));
     m_highlight->setText(tr("Highlight"));
-    m_highlight->setToolTip(tr("Draw this model strongly"));
+    m_highlight->setToolTip(tr("Draw the selected models strongly"));
     m_hide->setText(tr("Hide"));
-    m_hide->setToolTip(tr("Leave this model out of the chart"));
+    m_hide->setToolTip(tr("Leave the selected models out of the chart"));
 }
 
 } // namespace frontierscope

@@ -9,8 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
+#include <string>
+#include <vector>
 
+class QLabel;
 class QTextBrowser;
 class QToolButton;
 class QUrl;
@@ -52,8 +54,11 @@ private:
     void showHtmlAnew();
     void takeLink(const QUrl& url);
     void useScore(std::size_t scoreIndex);
-    void toggle(std::vector<std::string> FigureSpec::*list, const QString& text);
-    [[nodiscard]] const Model* selectedModel() const;
+    /// All selected models join the list, or leave it, in one undo step.
+    void setSelected(std::vector<std::string> FigureSpec::*list, bool areListed, const QString& textOfOne,
+                     const QString& textOfMany);
+    [[nodiscard]] const Model* selectedModel() const; ///< the last one; null: none
+    [[nodiscard]] std::vector<std::string> selectedModelIds() const;
     [[nodiscard]] QString pointHtml(const std::string& id) const;
     void retranslate();
 
@@ -65,6 +70,7 @@ private:
     QTimer m_retry;        ///< of a question that a large dataset can't be asked at once
     AfterPainting m_delay; ///< many changes in one turn of the event loop are one
     QTimer m_patience;     ///< until details are shown without the verdict that is worked on
+    QLabel* m_count;       ///< of the models that the buttons act on, when they are many
     QTextBrowser* m_browser;
     QString m_html; ///< what it shows
     QToolButton* m_pin;

@@ -154,8 +154,8 @@ void TablePanel::saveColumns() const {
     m_choice->save();
 }
 
-void TablePanel::newColumn() {
-    m_choice->newColumn();
+bool TablePanel::newColumn() {
+    return m_choice->newColumn();
 }
 
 void TablePanel::editColumn(std::size_t index) {

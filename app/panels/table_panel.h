@@ -52,7 +52,8 @@ public:
     /// Column choice, widths and sorting, to be remembered.
     void saveColumns() const;
     /// Opens the dialog for a computed column: a new one, or one of the dataset's.
-    void newColumn();
+    /// Asks for a computed column; false: it was given up.
+    bool newColumn();
     void editColumn(std::size_t index);
     /// Opens the dialog for a filter of the table by a column.
     void filterColumn(int column);

@@ -18,6 +18,7 @@
 #include "app/window/date_bar.h"
 #include "app/window/figure_sentences.h"
 #include "app/window/interface_theme.h"
+#include "app/window/legend_filter.h"
 #include "app/window/lens_bar.h"
 #include "app/window/lines_dialog.h"
 #include "app/window/note_menu.h"
@@ -36,6 +37,7 @@ namespace {
 // Below either of these sizes, units, a slide's type would cut the title and leave no room for the plot.
 constexpr double kLowest = 480;
 constexpr double kNarrowest = 900;
+constexpr int kLeastHeightPx = 220; // the table below the chart gives way
 } // namespace
 
 ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWidget* parent)
@@ -45,6 +47,7 @@ ChartPage::ChartPage(FigureFilter& filter, Selection& selection, int figure, QWi
     , m_figure(figure)
     , m_view(new ChartView(this))
     , m_error(new QLabel(this)) {
+    m_view->setMinimumHeight(kLeastHeightPx);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->setAlignment(Qt::AlignCenter);
@@ -106,9 +109,12 @@ void ChartPage::connectView() {
                 }
             });
     connect(m_view, &ChartView::rangesReset, this, &ChartPage::resetView);
-    connect(m_view, &ChartView::legendClicked, this, &ChartPage::toggleOrganization);
+    connect(m_view, &ChartView::legendClicked, this,
+            [this](const QString& organization) { toggleLab(m_filter, organization); });
     connect(m_view, &ChartView::legendDoubleClicked, this,
-            [this](const QString& organization) { m_filter.showOnlyOrganizations({organization}); });
+            [this](const QString& organization) { isolateLab(m_filter, organization); });
+    connect(m_view, &ChartView::otherLabsClicked, this, [this] { toggleOtherLabs(m_filter, figure()); });
+    connect(m_view, &ChartView::otherLabsDoubleClicked, this, [this] { isolateOtherLabs(m_filter); });
     connect(m_view, &ChartView::labelMoved, this, &ChartPage::moveLabel);
     Document& document = m_filter.document();
     connect(m_view, &ChartView::noteMoved, this, [this, &document](const QString& id, QPointF offset) {
@@ -344,12 +350,6 @@ void ChartPage::previousView() {
 
 void ChartPage::nextView() {
     moveInHistory(1);
-}
-
-void ChartPage::toggleOrganization(const QString& organization) {
-    const auto& hidden = m_filter.spec().hiddenOrganizations;
-    const bool isHidden = std::find(hidden.begin(), hidden.end(), toUtf8(organization)) != hidden.end();
-    m_filter.setOrganizationHidden(organization, !isHidden);
 }
 
 void ChartPage::moveLabel(const QString& id, QPointF offset) {

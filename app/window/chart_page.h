@@ -83,7 +83,6 @@ private:
     void noteLens(const FigureSpec& spec);
     void schedule();
     void moveInHistory(int step);
-    void toggleOrganization(const QString& organization);
     void moveLabel(const QString& id, QPointF offset);
     void moveReadOff(const QString& lineId, double at, bool isDropped);
     [[nodiscard]] bool areFitsReady(const FigureSpec& spec);

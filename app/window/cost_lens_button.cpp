@@ -11,11 +11,12 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -27,8 +28,11 @@ namespace {
 constexpr int kMostTokens = 10'000'000;
 enum PriceDay { atLaunch, today, otherDay };
 
-QLabel* labelOf(QFormLayout* form, QWidget* field) {
-    return qobject_cast<QLabel*>(form->labelForField(field));
+/// The label stands in the first column, beside its field.
+QLabel* labelOf(QGridLayout* form, QWidget* field) {
+    int row = 0, column = 0, rows = 0, columns = 0;
+    form->getItemPosition(form->indexOf(field), &row, &column, &rows, &columns);
+    return qobject_cast<QLabel*>(form->itemAtPosition(row, 0)->widget());
 }
 
 int presetOf(const Blend& blend) {
@@ -52,8 +56,9 @@ CostLensButton::CostLensButton(FigureEdit edit, QWidget* parent)
     , m_edit(edit)
     , m_unit(new QComboBox(panel()))
     , m_mix(new QComboBox(panel()))
-    , m_ownMix(new QLineEdit(panel()))
-    , m_mixError(new QLabel(panel()))
+    , m_mixBox(new QWidget(panel()))
+    , m_ownMix(new QLineEdit(m_mixBox))
+    , m_mixError(new QLabel(m_mixBox))
     , m_inputTokens(new QSpinBox(panel()))
     , m_outputTokens(new QSpinBox(panel()))
     , m_multiplier(new QDoubleSpinBox(panel()))
@@ -63,6 +68,7 @@ CostLensButton::CostLensButton(FigureEdit edit, QWidget* parent)
     m_unit->setObjectName(QStringLiteral("costUnit"));
     m_mix->setObjectName(QStringLiteral("mixPreset"));
     m_ownMix->setObjectName(QStringLiteral("ownMix"));
+    m_mixError->setObjectName(QStringLiteral("mixError"));
     m_inputTokens->setObjectName(QStringLiteral("inputTokens"));
     m_outputTokens->setObjectName(QStringLiteral("outputTokens"));
     m_multiplier->setObjectName(QStringLiteral("reasoningMultiplier"));
@@ -85,14 +91,24 @@ void CostLensButton::buildPanel() {
         label->setTextFormat(Qt::PlainText);
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    // A grid, as rows of a form layout that were hidden while the panel was closed keep no room afterwards.
+    auto* mix = new QVBoxLayout(m_mixBox);
+    mix->setContentsMargins(0, 0, 0, 0);
+    mix->addWidget(m_ownMix);
+    mix->addWidget(m_mixError);
     m_mixError->hide();
-    m_form = new QFormLayout(panel());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_unit, m_mix, m_ownMix, m_inputTokens,
+    m_mixBox->setFocusProxy(m_ownMix);
+    m_form = new QGridLayout(panel());
+    for (QWidget* field : std::initializer_list<QWidget*>{m_unit, m_mix, m_mixBox, m_inputTokens,
                                                           m_outputTokens, m_multiplier, m_prices}) {
-        m_form->addRow(QStringLiteral(" "), field);
+        const int row = m_form->rowCount();
+        auto* label = new QLabel(panel());
+        label->setBuddy(field);
+        m_form->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignRight);
+        m_form->addWidget(field, row, 1);
     }
-    m_form->insertRow(3, m_mixError);
-    m_form->addRow(m_hint);
+    m_form->addWidget(m_hint, m_form->rowCount(), 0, 1, 2);
+    m_form->setColumnStretch(1, 1);
     panel()->setMinimumWidth(340);
 }
 
@@ -112,6 +128,7 @@ void CostLensButton::changeTask(const QString& what, const QString& mergeKey, co
 }
 
 void CostLensButton::connectControls() {
+    connect(this, &PopupButton::aboutToOpen, this, &CostLensButton::showMixOfFigure);
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
         const std::string column = toUtf8(m_unit->itemData(index).toString());
         m_edit.change(tr("Cost: %1").arg(m_unit->itemText(index)), [&](FigureSpec& spec) {
@@ -151,13 +168,35 @@ void CostLensButton::choosePreset() {
 
 void CostLensButton::takeOwnMix() {
     const auto blend = Blend::parse(toUtf8(m_ownMix->text().trimmed()));
-    m_mixError->setVisible(!blend);
+    showMixError(blend ? QString() : toQString(blend.error().message));
     if (!blend) {
-        m_mixError->setText(toQString(blend.error().message));
         return;
     }
     m_edit.change(tr("Mix of tokens: %1").arg(toQString(std::string_view(blend->toString()))),
                   [&](FigureSpec& spec) { spec.blend = *blend; });
+}
+
+/// A mix that could not be read is forgotten, with what was said of it.
+void CostLensButton::showMixOfFigure() {
+    m_ownMix->setText(toQString(std::string_view(m_edit.spec().blend.toString())));
+    showMixError({});
+}
+
+void CostLensButton::showMixError(const QString& reason) {
+    m_mixError->setText(reason);
+    m_mixError->setVisible(!reason.isEmpty());
+    fitPanel();
+}
+
+void CostLensButton::fitPanel() {
+    m_mixBox->layout()->activate(); // now: the panel is to grow with it
+    m_mixBox->updateGeometry();
+    panel()->adjustSize();
+}
+
+void CostLensButton::setRowVisible(QWidget* field, bool isVisible) {
+    field->setVisible(isVisible);
+    labelOf(m_form, field)->setVisible(isVisible);
 }
 
 void CostLensButton::choosePrices() {
@@ -211,10 +250,6 @@ void CostLensButton::showState() {
     const QSignalBlocker outputBlocker(m_outputTokens);
     const QSignalBlocker multiplierBlocker(m_multiplier);
     fillChoices();
-    if (!m_ownMix->hasFocus() || Blend::parse(toUtf8(m_ownMix->text())).has_value()) {
-        m_ownMix->setText(toQString(std::string_view(spec.blend.toString())));
-        m_mixError->hide();
-    }
     m_inputTokens->setValue(static_cast<int>(std::min<double>(spec.task.inputTokens, kMostTokens)));
     m_outputTokens->setValue(static_cast<int>(std::min<double>(spec.task.outputTokens, kMostTokens)));
     m_multiplier->setValue(spec.task.reasoningMultiplier);
@@ -222,12 +257,15 @@ void CostLensButton::showState() {
     const bool isColumn = isFrontier && !spec.costColumn.empty();
     const bool isPerToken = !isColumn && (!isFrontier || spec.costUnit == CostUnit::perMillionTokens);
     const bool isPerRun = !isColumn && isFrontier && spec.costUnit == CostUnit::perBenchmarkRun;
-    m_form->setRowVisible(m_unit, isFrontier);
-    m_form->setRowVisible(m_prices, isFrontier && !isColumn);
-    m_form->setRowVisible(m_mix, isPerToken);
-    m_form->setRowVisible(m_ownMix, isPerToken);
+    if (!isPerToken || !m_ownMix->hasFocus() || Blend::parse(toUtf8(m_ownMix->text())).has_value()) {
+        showMixOfFigure();
+    }
+    setRowVisible(m_unit, isFrontier);
+    setRowVisible(m_prices, isFrontier && !isColumn);
+    setRowVisible(m_mix, isPerToken);
+    setRowVisible(m_mixBox, isPerToken);
     for (QWidget* field : std::initializer_list<QWidget*>{m_inputTokens, m_outputTokens, m_multiplier}) {
-        m_form->setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
+        setRowVisible(field, !isColumn && !isPerToken && !isPerRun);
     }
     m_hint->setText(isPerRun
                         ? tr("What one run of all its questions took, at the list prices of the time. It is "
@@ -240,7 +278,7 @@ void CostLensButton::showState() {
     m_hint->setVisible(!isPerToken);
     setText(tr("Cost: %1").arg(lensText()) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Cost: %1").arg(lensText()));
-    panel()->adjustSize();
+    fitPanel();
 }
 
 QString CostLensButton::lensText() const {
@@ -266,7 +304,7 @@ void CostLensButton::retranslate() {
     const std::array<std::pair<QWidget*, QString>, 7> rows = {
         std::pair<QWidget*, QString>{m_unit, tr("Cost of")},
         {m_mix, tr("Mix of tokens")},
-        {m_ownMix, tr("input:output:cached")},
+        {m_mixBox, tr("input:output:cached")},
         {m_inputTokens, tr("Input tokens")},
         {m_outputTokens, tr("Output tokens")},
         {m_multiplier, tr("Reasoning writes")},
@@ -275,6 +313,7 @@ void CostLensButton::retranslate() {
         labelOf(m_form, field)->setText(text);
         field->setAccessibleName(text);
     }
+    m_ownMix->setAccessibleName(m_mixBox->accessibleName());
     m_multiplier->setSuffix(tr(" × the output"));
     setToolTip(tr("What the cost axis counts, and prices of which day"));
     showState();

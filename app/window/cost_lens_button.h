@@ -7,7 +7,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -31,15 +31,20 @@ private:
     void fillChoices();
     void choosePreset();
     void takeOwnMix();
+    void showMixOfFigure();
+    void showMixError(const QString& reason);
+    void fitPanel();
+    void setRowVisible(QWidget* field, bool isVisible);
     void choosePrices();
     [[nodiscard]] QString lensText() const;
     template <class Change>
     void changeTask(const QString& what, const QString& mergeKey, const Change& change);
 
     FigureEdit m_edit;
-    QFormLayout* m_form = nullptr;
+    QGridLayout* m_form = nullptr;
     QComboBox* m_unit;
     QComboBox* m_mix;
+    QWidget* m_mixBox; ///< the person's own mix, and below it what is wrong with it
     QLineEdit* m_ownMix;
     QLabel* m_mixError;
     QSpinBox* m_inputTokens;

@@ -7,7 +7,7 @@
 #include "app/base/icons.h"
 #include "app/base/qt_conversions.h"
 #include "app/base/settings.h"
-#include "app/base/tool_tip.h"
+#include "app/window/elided_label.h"
 #include "core/figure/frontier_days.h"
 
 #include <QEvent>
@@ -51,7 +51,7 @@ DateBar::DateBar(FigureEdit edit, QWidget* parent)
     , m_day(new QLabel(this))
     , m_launch(button("launchPrices", nullptr, this))
     , m_years(button("yearFrontiers", nullptr, this))
-    , m_changes(new QLabel(this))
+    , m_changes(new ElidedLabel(this))
     , m_dragOrigin(1, 1, 1) {
     setObjectName(QStringLiteral("dateBar"));
     m_slider->setObjectName(QStringLiteral("daySlider"));
@@ -67,8 +67,6 @@ void DateBar::buildLayout() {
     m_years->setCheckable(true);
     m_day->setTextFormat(Qt::PlainText);
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(QStringLiteral("2026-00-00 (today)")));
-    m_changes->setTextFormat(Qt::PlainText);
-    m_changes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_changes->setForegroundRole(QPalette::PlaceholderText);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -223,7 +221,6 @@ void DateBar::showState(const QStringList& changes, bool areDaysStale) {
     m_forward->setEnabled(m_days.size() > 1 && stop < lastStop());
     const QString line = changes.join(QLatin1Char(' '));
     m_changes->setText(line.isEmpty() ? tr("Move the slider to see the frontier of another day.") : line);
-    setPlainToolTip(*m_changes, line);
 }
 
 void DateBar::hideEvent(QHideEvent* event) {

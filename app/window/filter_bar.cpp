@@ -4,7 +4,7 @@
 #include "app/window/filter_bar.h"
 
 #include "app/base/icons.h"
-#include "app/base/tool_tip.h"
+#include "app/window/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ FilterBar::FilterBar(QWidget* parent)
     : QFrame(parent)
     , m_button(new QToolButton(this))
     , m_count(new QLabel(this))
-    , m_notShown(new QLabel(this))
+    , m_notShown(new ElidedLabel(this))
     , m_popup(new QFrame(this, Qt::Popup))
     , m_popupLayout(new QVBoxLayout(m_popup)) {
     setObjectName(QStringLiteral("filterBar"));
@@ -34,8 +34,6 @@ FilterBar::FilterBar(QWidget* parent)
     bold.setBold(true);
     m_count->setFont(bold);
     m_notShown->setForegroundRole(QPalette::PlaceholderText);
-    m_notShown->setTextFormat(Qt::PlainText);
-    m_notShown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popupLayout->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QHBoxLayout(this);
@@ -64,7 +62,6 @@ void FilterBar::openPanel() {
 void FilterBar::setCounts(const QString& count, const QString& notShown) {
     m_count->setText(count);
     m_notShown->setText(notShown);
-    setPlainToolTip(*m_notShown, notShown);
 }
 
 void FilterBar::changeEvent(QEvent* event) {

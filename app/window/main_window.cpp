@@ -23,6 +23,7 @@
 #include "app/window/dialog_help.h"
 #include "app/window/document_files.h"
 #include "app/window/dropped_files.h"
+#include "app/window/elided_label.h"
 #include "app/window/figure_sentences.h"
 #include "app/window/figure_titles.h"
 #include "app/window/filter_bar.h"
@@ -75,7 +76,7 @@ MainWindow::MainWindow(InterfaceTheme& theme)
     , m_bottom(new BottomPanel(this))
     , m_table(new TablePanel(m_filter, m_selection, this))
     , m_problems(new ProblemsPanel(m_document, this))
-    , m_status(new QLabel(this)) {
+    , m_status(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     new DialogHelp(*this);
@@ -119,8 +120,6 @@ void MainWindow::buildLayout() {
     connect(m_fits, &FitPanel::fitsStopped, this, [this] { currentPage()->stopFits(); });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     // Small screens get a window that fits; under 1024 x 700 it would be too small to be used.

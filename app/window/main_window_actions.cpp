@@ -116,8 +116,11 @@ void MainWindow::connectExchange() {
         m_table->focusReplace();
     });
     connect(m_actions[ActionId::newColumn], &QAction::triggered, this, [this] {
+        const bool wasOpen = m_bottom->isOpen();
         m_bottom->open(tablePage);
-        m_table->newColumn();
+        if (!m_table->newColumn() && !wasOpen) {
+            m_bottom->close();
+        }
     });
     addActions({m_actions[ActionId::newColumn], m_actions[ActionId::importData],
                 m_actions[ActionId::compareData], m_actions[ActionId::earlierVersions],
@@ -228,6 +231,13 @@ void MainWindow::connectPanels() {
             Settings::setValue(setting::kIsHintDismissed, true);
         }
     });
+    const auto focusChart = [this] {
+        if (const ChartPage* page = currentPage()) {
+            page->view()->setFocus();
+        }
+    };
+    connect(m_messageBar, &MessageBar::focusFreed, this, focusChart);
+    connect(m_tour, &TourBar::focusFreed, this, focusChart);
     connect(m_menus, &WindowMenus::chartChosen, m_charts, &QTabWidget::setCurrentIndex);
     connect(m_menus, &WindowMenus::recentFileChosen, m_files, &DocumentFiles::openWithQuestion);
     connect(m_menus, &WindowMenus::exampleChosen, this, [this](const ReadyDocument& example) {

@@ -14,6 +14,8 @@ namespace frontierscope {
 
 namespace {
 
+constexpr const char* kPlainName = "plainName";
+
 void collect(QMenu& menu, QList<QAction*>& found) {
     emit menu.aboutToShow(); // menus that depend on what is open are filled by it
     for (QAction* action : menu.actions()) {
@@ -49,6 +51,15 @@ QList<QAction*> menuActions(const QMenuBar& menuBar) {
         }
     }
     return found;
+}
+
+QString plainName(const QAction& action) {
+    const QString name = action.property(kPlainName).toString();
+    return name.isEmpty() ? withoutAccessKey(action.text()) : name;
+}
+
+void setPlainName(QAction& action, const QString& name) {
+    action.setProperty(kPlainName, name);
 }
 
 QString withoutAccessKey(const QString& text) {

@@ -17,6 +17,11 @@ namespace frontierscope {
 /// it.
 [[nodiscard]] QString withoutAccessKey(const QString& text);
 
+/// What a command does at any time, where its text says what it would do now: "Redo", not "Redo: Hide
+/// OpenAI".
+[[nodiscard]] QString plainName(const QAction& action);
+void setPlainName(QAction& action, const QString& name);
+
 /// The name of a command away from its menu; an entry of a menu within a menu has that one's name before it:
 /// "Theme: Dark".
 [[nodiscard]] QString commandName(const QAction& action);

@@ -6,6 +6,7 @@
 #include "app/base/icons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,6 +112,15 @@ QString MessageBar::text() const {
 
 QString MessageBar::remedy() const {
     return m_remedyAction ? m_remedy->text() : QString();
+}
+
+/// Left alone, the focus would go to whatever comes next in the window, which takes the next keys.
+void MessageBar::setVisible(bool isVisible) {
+    const QWidget* focus = QApplication::focusWidget();
+    if (!isVisible && focus != nullptr && isAncestorOf(focus)) {
+        emit focusFreed();
+    }
+    QFrame::setVisible(isVisible);
 }
 
 void MessageBar::changeEvent(QEvent* event) {

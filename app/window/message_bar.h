@@ -38,8 +38,11 @@ public:
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QStringList details() const { return m_detailLines; }
 
+    void setVisible(bool isVisible) override;
+
 signals:
-    void dismissed(); ///< the person closed it by its cross; text and remedy are still what they were
+    void focusFreed(); ///< the bar hides with the keyboard's focus in it
+    void dismissed();  ///< the person closed it by its cross; text and remedy are still what they were
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -36,18 +36,22 @@ QWidget* PopupButton::panel() const {
     return m_panel;
 }
 
+QString PopupButton::shownText() const {
+    // Parts measured one by one can be a pixel wider than the whole, which may have room enough.
+    if (width() >= sizeHint().width() || !text().endsWith(arrow())) {
+        return text();
+    }
+    const int room =
+        width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
+    return fontMetrics().elidedText(text().chopped(arrow().size()), Qt::ElideRight,
+                                    room - fontMetrics().horizontalAdvance(arrow()), Qt::TextShowMnemonic) +
+           arrow;
+}
+
 void PopupButton::paintEvent(QPaintEvent* /*event*/) {
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int room =
-        width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
-    if (option.text.endsWith(arrow())) {
-        option.text.chop(arrow().size());
-        option.text =
-            fontMetrics().elidedText(option.text, Qt::ElideRight,
-                                     room - fontMetrics().horizontalAdvance(arrow()), Qt::TextShowMnemonic) +
-            arrow();
-    }
+    option.text = shownText();
     QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 

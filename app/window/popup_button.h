@@ -18,12 +18,13 @@ public:
     /// What stands in the panel; the caller gives it a layout.
     [[nodiscard]] QWidget* panel() const;
     void openPanel();
+    /// The text, shortened before its arrow where the button is too narrow for it.
+    [[nodiscard]] QString shownText() const;
 
 signals:
     void aboutToOpen();
 
 protected:
-    /// A text that is too long for the button is shortened before its arrow.
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -27,11 +27,10 @@ QString rowsOf(const QMenu& menu) {
         if (action->menu() != nullptr) {
             rows += rowsOf(*action->menu());
         } else if (!action->shortcut().isEmpty()) {
-            rows +=
-                QStringLiteral(
-                    "<tr><td width=\"190\"><b>%1</b></td><td width=\"180\">%2</td><td>%3</td></tr>")
-                    .arg(keysOf(*action).toHtmlEscaped(), withoutAccessKey(action->text()).toHtmlEscaped(),
-                         action->statusTip().toHtmlEscaped());
+            rows += QStringLiteral(
+                        "<tr><td width=\"190\"><b>%1</b></td><td width=\"180\">%2</td><td>%3</td></tr>")
+                        .arg(keysOf(*action).toHtmlEscaped(), plainName(*action).toHtmlEscaped(),
+                             action->statusTip().toHtmlEscaped());
         }
     }
     return rows;

@@ -10,7 +10,7 @@
 #include "app/window/document_files.h"
 #include "core/figure/ready_documents.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +43,7 @@ constexpr std::array kSteps = {
                  "TourBar",
                  "Each mark is a model: across what a million tokens cost, cheaper to the right; up the "
                  "share of hard science questions that it answers. The prices are those that the post "
-                 "quoted. The dashed lines are people on the same questions.")},
+                 "quoted. The dashed lines are people, each on the question set that the note below names.")},
     TourStep{"february-2025", "gpt-4-0314", false, QT_TRANSLATE_NOOP("TourBar", "Every value has a source"),
              QT_TRANSLATE_NOOP(
                  "TourBar",
@@ -194,6 +194,15 @@ void TourBar::showText() {
     m_close->setAccessibleName(tr("End the tour"));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
+}
+
+/// Left alone, the focus would go to whatever comes next in the window, which takes the next keys.
+void TourBar::setVisible(bool isVisible) {
+    const QWidget* focus = QApplication::focusWidget();
+    if (!isVisible && focus != nullptr && isAncestorOf(focus)) {
+        emit focusFreed();
+    }
+    QFrame::setVisible(isVisible);
 }
 
 void TourBar::changeEvent(QEvent* event) {

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] static int stepCount();
 
+    void setVisible(bool isVisible) override;
+
+signals:
+    void focusFreed(); ///< the bar hides with the keyboard's focus in it
+
 protected:
     void changeEvent(QEvent* event) override;
 

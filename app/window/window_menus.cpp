@@ -8,6 +8,7 @@
 #include "app/base/translation.h"
 #include "app/window/actions.h"
 #include "app/window/interface_theme.h"
+#include "app/window/menu_actions.h"
 #include "core/figure/ready_documents.h"
 
 #include <QActionGroup>
@@ -170,6 +171,7 @@ void WindowMenus::nameSteps() {
         const QString text = step.isEmpty() ? alone : withStep.arg(step);
         action->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setIconText(text);
+        setPlainName(*action, alone);
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     };

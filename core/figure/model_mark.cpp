@@ -203,6 +203,12 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
     if (!shown.empty()) {
         addKey(say(spec.language, FS_TEXT("other labs ({0})"), {countText(shown.size())}),
                ColorRole::Kind::otherLabs, MarkerShape::square, false);
+    } else if (std::ranges::any_of(spec.hiddenOrganizations, [&](const std::string& lab) {
+                   return colors.roleOf(lab).kind == ColorRole::Kind::otherLabs;
+               })) { // stays, so that a click can bring them back
+        addKey(say(spec.language, FS_TEXT("other labs")), ColorRole::Kind::otherLabs, MarkerShape::square,
+               false);
+        legend.back().isHidden = true;
     }
     if (hasReasoning) {
         addKey(say(spec.language, FS_TEXT("reasoning")), ColorRole::Kind::ink, MarkerShape::diamond, false);
@@ -214,6 +220,10 @@ std::vector<LegendEntry> modelLegend(const std::vector<PointMark>& points, const
         addKey(estimateText, ColorRole::Kind::ink, MarkerShape::circle, true);
     }
     return legend;
+}
+
+bool isOtherLabs(const LegendEntry& entry) {
+    return entry.color.kind == ColorRole::Kind::otherLabs && entry.organization.empty();
 }
 
 std::string labelText(const PointMark& point) {

@@ -44,6 +44,9 @@ private:
                                                    const FigureSpec& spec, const LabColors& colors,
                                                    const std::string& estimateText);
 
+/// Whether the entry stands for the labs that share the grey.
+[[nodiscard]] bool isOtherLabs(const LegendEntry& entry);
+
 /// The name, with a dagger if the score is what the developer says of its own model.
 [[nodiscard]] std::string labelText(const PointMark& point);
 

@@ -5,6 +5,7 @@
 
 #include "core/figure/figure_question.h"
 #include "core/figure/figure_words.h"
+#include "core/figure/minus_sign.h"
 #include "core/figure/place_words.h"
 #include "core/frontier/model_gap.h"
 
@@ -73,9 +74,9 @@ private:
                     {oneDecimal(*m_gap.gapItems), fmt::format("{:g}", *m_gap.items)}));
         }
         if (m_gap.interval95) {
-            add(FS_TEXT("95% interval"),
-                say(m_language, FS_TEXT("{0} to {1}"),
-                    {oneDecimal(m_gap.interval95->low), oneDecimal(m_gap.interval95->high)}));
+            add(FS_TEXT("95% interval"), say(m_language, FS_TEXT("{0} to {1}"),
+                                             {withMinusSign(oneDecimal(m_gap.interval95->low)),
+                                              withMinusSign(oneDecimal(m_gap.interval95->high))}));
         }
         if (m_gap.itemsNeeded && m_gap.verdict != Verdict::distinguishable) {
             add(FS_TEXT("Questions needed"),

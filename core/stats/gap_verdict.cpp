@@ -24,6 +24,15 @@ std::string oneDecimal(double value) {
     return fmt::format("{:.1f}", value);
 }
 
+/// "2,569", the questions that are enough.
+std::string countText(double count) {
+    std::string digits = fmt::format("{:.0f}", std::ceil(count));
+    for (std::size_t place = digits.size(); place > 3; place -= 3) {
+        digits.insert(place - 3, ",");
+    }
+    return digits;
+}
+
 std::optional<Interval> differenceInterval(double a, const std::optional<Interval>& ofA, double b,
                                            const std::optional<Interval>& ofB) {
     if (!ofA || !ofB) {
@@ -52,7 +61,7 @@ Message sentenceFor(const GapVerdict& gap, const std::string& better, const std:
     if (gap.gapPct == 0) {
         return {FS_TEXT("{0} and {1} have the same score: they can't be told apart."), {better, worse}};
     }
-    const std::string needed = gap.itemsNeeded ? fmt::format("{:.0f}", *gap.itemsNeeded) : "";
+    const std::string needed = gap.itemsNeeded ? countText(*gap.itemsNeeded) : "";
     if (gap.verdict == Verdict::indistinguishable) {
         return {
             FS_TEXT(

@@ -55,6 +55,11 @@ constexpr std::array kTranslations = {
     Translation{"The figure's data are larger than {0} MB. Export it without data, or filter it.",
                 "그림의 데이터가 {0}MB보다 큽니다. 데이터 없이 내보내거나 필터로 줄이세요."},
     Translation{
+        "This picture holds no Frontierscope data. Only a PNG, SVG or PDF file that Frontierscope exported "
+        "with its data can be opened.",
+        "이 그림에는 Frontierscope 데이터가 없습니다. Frontierscope에서 데이터와 함께 내보낸 PNG, SVG, PDF "
+        "파일만 열 수 있습니다."},
+    Translation{
         "The picture carries no figure of Frontierscope. It was exported \"without data\", or another "
         "program has saved it since; open the file that it was saved from.",
         "그림에 Frontierscope 그림 정보가 없습니다. \"데이터 없이\" 내보냈거나 그 뒤 다른 프로그램에서 "

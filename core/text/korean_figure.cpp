@@ -227,6 +227,7 @@ constexpr std::array kTranslations = {
     Translation{"Estimated scores: {0}.", "추정 점수: {0}개."},
     Translation{"(no lab)", "(기관 없음)"},
     Translation{"other labs ({0})", "기타 기관 ({0})"},
+    Translation{"other labs", "기타 기관"},
     Translation{"reasoning", "추론 모델"},
     Translation{"base", "기본 모델"},
     // figure/model_selection.cpp

@@ -1216,8 +1216,8 @@
         <translation>2025년 2월의 차트</translation>
     </message>
     <message>
-        <source>Each mark is a model: across what a million tokens cost, cheaper to the right; up the share of hard science questions that it answers. The prices are those that the post quoted. The dashed lines are people on the same questions.</source>
-        <translation>표식 하나가 모델 하나입니다. 가로축은 백만 토큰의 비용이고 오른쪽이 더 쌉니다. 세로축은 어려운 과학 문항의 정답률입니다. 가격은 글에 인용된 그대로입니다. 파선은 같은 문항을 푼 사람의 점수입니다.</translation>
+        <source>Each mark is a model: across what a million tokens cost, cheaper to the right; up the share of hard science questions that it answers. The prices are those that the post quoted. The dashed lines are people, each on the question set that the note below names.</source>
+        <translation>표식 하나가 모델 하나입니다. 가로축은 백만 토큰의 비용이고 오른쪽이 더 쌉니다. 세로축은 어려운 과학 문항의 정답률입니다. 가격은 글에 인용된 그대로입니다. 파선은 사람의 점수로, 각각 아래 주석에 적힌 문항 세트에서 잰 것입니다.</translation>
     </message>
     <message>
         <source>Every value has a source</source>
@@ -2255,6 +2255,22 @@
         <source>Show all models</source>
         <translation>모든 모델 표시</translation>
     </message>
+    <message>
+        <source>Hide %1 labs</source>
+        <translation>기관 %1곳 숨기기</translation>
+    </message>
+    <message>
+        <source>Show %1 labs</source>
+        <translation>기관 %1곳 표시</translation>
+    </message>
+    <message>
+        <source>Hide %1 models</source>
+        <translation>모델 %1개 숨기기</translation>
+    </message>
+    <message>
+        <source>Show %1 models</source>
+        <translation>모델 %1개 표시</translation>
+    </message>
 </context>
 <context>
     <name>frontierscope::FilterBar</name>
@@ -2541,30 +2557,6 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>How far beyond the data the curve is drawn; the axis grows with it</source>
         <translation>데이터 범위 밖으로 곡선을 그리는 정도. 축도 함께 늘어납니다</translation>
-    </message>
-    <message>
-        <source>Read off at</source>
-        <translation>읽을 값</translation>
-    </message>
-    <message>
-        <source>A score, or a value of the horizontal axis</source>
-        <translation>점수 또는 가로축의 값</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Show where the curve reaches this score</source>
-        <translation>곡선이 이 점수에 이르는 곳 표시</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>Show the score of the curve at this value of the horizontal axis</source>
-        <translation>가로축의 이 값에서 곡선의 점수 표시</translation>
     </message>
     <message>
         <source> years</source>
@@ -2946,28 +2938,40 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
         <translation>고정</translation>
     </message>
     <message>
-        <source>Always show the label of this model</source>
-        <translation>이 모델의 라벨을 항상 표시</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>강조</translation>
-    </message>
-    <message>
-        <source>Draw this model strongly</source>
-        <translation>이 모델을 뚜렷하게 그리기</translation>
     </message>
     <message>
         <source>Hide</source>
         <translation>숨기기</translation>
     </message>
     <message>
-        <source>Leave this model out of the chart</source>
-        <translation>이 모델을 차트에서 빼기</translation>
+        <source>Pin %1 labels</source>
+        <translation>라벨 %1개 고정</translation>
     </message>
     <message>
-        <source>%1 models are selected. The last one:</source>
-        <translation>모델 %1개를 선택했습니다. 마지막 모델:</translation>
+        <source>Highlight %1 models</source>
+        <translation>모델 %1개 강조</translation>
+    </message>
+    <message>
+        <source>%1 models selected</source>
+        <translation>모델 %1개 선택됨</translation>
+    </message>
+    <message>
+        <source>The last one of those selected:</source>
+        <translation>선택한 모델 중 마지막 모델:</translation>
+    </message>
+    <message>
+        <source>Always show the labels of the selected models</source>
+        <translation>선택한 모델의 라벨을 항상 표시</translation>
+    </message>
+    <message>
+        <source>Draw the selected models strongly</source>
+        <translation>선택한 모델을 뚜렷하게 그리기</translation>
+    </message>
+    <message>
+        <source>Leave the selected models out of the chart</source>
+        <translation>선택한 모델을 차트에서 빼기</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3416,69 @@ Operators: = != &lt; &lt;= &gt; &gt;= in ~, joined by and, or, not</source>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>frontierscope::ReadOffField</name>
+    <message>
+        <source>Read off at</source>
+        <translation>읽을 값</translation>
+    </message>
+    <message>
+        <source>A score, or a value of the horizontal axis</source>
+        <translation>점수 또는 가로축의 값</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Show where the curve reaches this score</source>
+        <translation>곡선이 이 점수에 이르는 곳 표시</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Show the score of the curve at this value of the horizontal axis</source>
+        <translation>가로축의 이 값에서 곡선의 점수 표시</translation>
+    </message>
+    <message>
+        <source>A price, or a date</source>
+        <translation>가격 또는 날짜</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Show when the curve reaches this price</source>
+        <translation>곡선이 이 가격에 이르는 때 표시</translation>
+    </message>
+    <message>
+        <source>Show the price of the curve on this date</source>
+        <translation>이 날짜에 곡선이 나타내는 가격 표시</translation>
+    </message>
+    <message>
+        <source>A price is a number above 0, such as 0.25.</source>
+        <translation>가격은 0.25처럼 0보다 큰 수로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A date is written 2025, 2025-06 or 2025-06-15.</source>
+        <translation>날짜는 2025, 2025-06 또는 2025-06-15처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A score is a number, such as 63.1.</source>
+        <translation>점수는 63.1처럼 수로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A value of the horizontal axis is a number above 0, such as 12 or 3.2e25.</source>
+        <translation>가로축의 값은 12나 3.2e25처럼 0보다 큰 수로 쓰세요.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,19 @@ TEST_F(ChartViewTest, ShowsACardOfPlainTextWhilePointing) {
     EXPECT_EQ(spy.at(1).at(0).toString(), QString());
 }
 
+TEST_F(ChartViewTest, NoCardStaysAtAPointThatHasLeftThePointer) {
+    moveTo(kAlpha);
+    ASSERT_TRUE(card()->isVisible());
+    m_view.resize(m_view.width() / 2, m_view.height());
+    m_view.setMode(ChartView::Mode::page); // the points stand elsewhere
+    EXPECT_TRUE(m_view.hoveredId().isEmpty());
+    EXPECT_FALSE(card()->isVisible());
+    m_view.setHoveredId(QStringLiteral("a")); // as by keys, or by pointing at its row in the table
+    m_view.setMode(ChartView::Mode::explore);
+    EXPECT_EQ(m_view.hoveredId(), QStringLiteral("a"));
+    EXPECT_TRUE(card()->isVisible());
+}
+
 TEST_F(ChartViewTest, CardHoldsItsTextsWhenItGoesFromPointToPoint) {
     for (const char* id : {"a", "b", "a"}) {
         m_view.setHoveredId(QLatin1String(id));

@@ -129,6 +129,17 @@ TEST_F(Help, ShortcutPageHasEveryKeyOfEveryCommand) {
     EXPECT_TRUE(shown.contains(QStringLiteral("Ctrl+1"))); // figures are commands too
 }
 
+TEST_F(Help, ShortcutPageNamesCommandsNotTheirNextStep) {
+    window.filter().setOrganizationHidden(QStringLiteral("OpenAI"), true);
+    window.filter().setOrganizationHidden(QStringLiteral("Anthropic"), true);
+    window.document().undoStack()->undo();
+    window.action(ActionId::shortcuts)->trigger();
+    const QString shown = browser()->toPlainText();
+    EXPECT_FALSE(shown.contains(QStringLiteral("Hide Anthropic")));
+    EXPECT_FALSE(shown.contains(QStringLiteral("Hide OpenAI")));
+    EXPECT_TRUE(shown.contains(QStringLiteral("Redo")));
+}
+
 TEST_F(Help, EveryFieldSaysWhatItMeans) {
     window.action(ActionId::showTable)->trigger();
     window.action(ActionId::showInspector)->trigger();

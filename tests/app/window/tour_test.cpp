@@ -57,6 +57,17 @@ TEST_F(Tour, GoesThroughThePostAndChangesOneAssumption) {
     EXPECT_FALSE(tour()->isVisible());
 }
 
+TEST_F(Tour, SaysNoMoreOfThePeopleThanTheFigureDoes) {
+    window.action(ActionId::tour)->trigger();
+    settle();
+    const QString said = tour()->accessibleDescription();
+    EXPECT_FALSE(said.contains(QStringLiteral("same questions"))) << "there are two question sets";
+    EXPECT_TRUE(said.contains(QStringLiteral("note"))) << said.toStdString();
+    const QString note = QString::fromStdString(window.currentPage()->figure().note);
+    EXPECT_TRUE(note.contains(QStringLiteral("Extended")) && note.contains(QStringLiteral("Diamond")))
+        << note.toStdString();
+}
+
 TEST_F(Tour, GoesBackToTheSameChart) {
     window.action(ActionId::tour)->trigger();
     for (int step = 0; step < 4; ++step) {

@@ -57,6 +57,15 @@ TEST(Verdicts, TwoModelsAreJudgedInPointsAndQuestions) {
     EXPECT_FALSE(rowOf(words[0], "Questions needed").empty());
 }
 
+TEST(Verdicts, NumbersAreWrittenAlikeInRowsAndSentences) {
+    const auto words = verdicts({"near", "top"});
+    ASSERT_THAT(words, SizeIs(1));
+    const std::string needed = rowOf(words[0], "Questions needed");
+    EXPECT_THAT(needed, HasSubstr(","));
+    EXPECT_THAT(words[0].sentences.front(), HasSubstr("bout " + needed + " questions"));
+    EXPECT_TRUE(rowOf(words[0], "95% interval").starts_with("−")) << rowOf(words[0], "95% interval");
+}
+
 TEST(Verdicts, AWideGapIsDistinguishable) {
     const auto words = verdicts({"top", "far"});
     ASSERT_THAT(words, SizeIs(1));
