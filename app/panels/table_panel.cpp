@@ -262,26 +262,6 @@ void TablePanel::selectDatasetRows(const std::vector<int>& rows) {
     }
 }
 
-void TablePanel::addModel() {
-    catchUp();
-    m_find->clear();
-    const int row = m_edits->addModel();
-    selectDatasetRows({row});
-    const QModelIndex name = m_proxy->mapFromSource(m_model->index(row, 0));
-    m_view->setCurrentIndex(name);
-    m_view->edit(name);
-}
-
-void TablePanel::duplicateModels() {
-    catchUp();
-    selectDatasetRows(m_edits->duplicateModels(datasetRows(m_view->selectedRows())));
-}
-
-void TablePanel::deleteModels() {
-    catchUp();
-    m_edits->deleteModels(datasetRows(m_view->selectedRows()));
-}
-
 void TablePanel::takeSelection() {
     if (m_isUpdating || m_isStale) {
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Frontierscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The second half of TablePanel: what is done to the cells.
+// The second half of TablePanel: what is done to rows and cells.
 #include "app/panels/table_panel.h"
 
 #include "app/base/content_snapshots.h"
@@ -46,6 +46,26 @@ std::optional<Result> TablePanel::plan(const QString& what, std::function<Result
                                   [content = std::move(content),
                                    columns = m_model->computedColumns(), // with the fields of `work`
                                    work = std::move(work)] { return work(content->dataset); });
+}
+
+void TablePanel::addModel() {
+    catchUp();
+    m_find->clear();
+    const int row = m_edits->addModel();
+    selectDatasetRows({row});
+    const QModelIndex name = m_proxy->mapFromSource(m_model->index(row, 0));
+    m_view->setCurrentIndex(name);
+    m_view->edit(name);
+}
+
+void TablePanel::duplicateModels() {
+    catchUp();
+    selectDatasetRows(m_edits->duplicateModels(datasetRows(m_view->selectedRows())));
+}
+
+void TablePanel::deleteModels() {
+    catchUp();
+    m_edits->deleteModels(datasetRows(m_view->selectedRows()));
 }
 
 void TablePanel::cutCells() {

@@ -45,7 +45,7 @@ QString PopupButton::shownText() const {
         width() - (sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
     return fontMetrics().elidedText(text().chopped(arrow().size()), Qt::ElideRight,
                                     room - fontMetrics().horizontalAdvance(arrow()), Qt::TextShowMnemonic) +
-           arrow;
+           arrow();
 }
 
 void PopupButton::paintEvent(QPaintEvent* /*event*/) {

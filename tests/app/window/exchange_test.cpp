@@ -9,6 +9,7 @@
 #include "app/commands/set_cell_command.h"
 #include "app/commands/set_columns_command.h"
 #include "app/exchange/compare_dialog.h"
+#include "app/exchange/comparison.h"
 #include "app/exchange/data_exchange.h"
 #include "app/exchange/import_dialog.h"
 #include "app/window/message_bar.h"
@@ -271,7 +272,9 @@ TEST_F(Exchange, CompareSpeaksTheInterfacesLanguageAndTellsEachChangeOnce) {
     added.value = 35.9;
     added.source = "https://example.org/card";
     useLanguage(Language::korean);
-    const CompareDialog dialog(other, current, QStringLiteral("other.json"));
+    const CompareDialog dialog(std::make_shared<const Comparison>(
+        compareDatasets(std::make_shared<const Dataset>(other), std::make_shared<const Dataset>(current),
+                        QStringLiteral("other.json"))));
     useLanguage(Language::english);
     const auto* tree = dialog.findChild<QTreeWidget*>(QStringLiteral("differences"));
     QStringList rows;

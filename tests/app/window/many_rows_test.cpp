@@ -87,7 +87,7 @@ TEST_F(ManyRows, OfAnImportAreTickedInOneStep) {
 
 TEST_F(ManyRows, ManyNumbersThatAskTheSameAreAskedAboutTogether) {
     const PastePlan plan = planPaste(window.document().dataset(), {}, {findField("input_price_usd_per_mtok")},
-                                     CellBlock(500, {std::string("1,234")}), {true, {}});
+                                     CellBlock(500, {std::string("1,234")}), {true, {}, {}});
     ASSERT_EQ(plan.ambiguous.size(), 500U);
     PasteDialog dialog(plan, {findField("input_price_usd_per_mtok")}, {}, &window);
     auto* questions = dialog.findChild<QTableWidget*>(QStringLiteral("pasteQuestions"));

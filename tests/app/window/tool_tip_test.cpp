@@ -4,6 +4,7 @@
 #include "app/base/qt_conversions.h"
 #include "app/base/tool_tip.h"
 #include "app/exchange/compare_dialog.h"
+#include "app/exchange/comparison.h"
 #include "app/panels/lab_tree.h"
 #include "app/panels/problems_panel.h"
 #include "app/window/field_help.h"
@@ -63,7 +64,9 @@ TEST_F(ToolTipsInWindow, ListsSayTextsWithQuotationMarks) {
     ASSERT_TRUE(QTest::qWaitFor(isListed));
     EXPECT_GT(expectTipsSayTexts(problems->invisibleRootItem()), 1);
     EXPECT_GT(expectTipsSayTexts(window.findChild<LabTree*>()->invisibleRootItem()), 1);
-    const CompareDialog compare(shipped, window.document().dataset(), QStringLiteral("R&D \"old\""));
+    const CompareDialog compare(std::make_shared<const Comparison>(compareDatasets(
+        std::make_shared<const Dataset>(shipped),
+        std::make_shared<const Dataset>(window.document().dataset()), QStringLiteral("R&D \"old\""))));
     EXPECT_GT(expectTipsSayTexts(compare.findChild<QTreeWidget*>()->invisibleRootItem()), 1);
 }
 
