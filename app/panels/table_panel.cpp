@@ -242,6 +242,7 @@ std::vector<int> TablePanel::selectedDatasetRows() const {
     }
     std::sort(found.begin(), found.end());
     std::vector<int> rows;
+    rows.reserve(found.size());
     for (const auto& [place, row] : found) {
         rows.push_back(row);
     }
