@@ -31,6 +31,7 @@ void MainWindow::exportFigure() {
 
 void MainWindow::exportAllFigures() {
     std::vector<FigureSpec> specs;
+    specs.reserve(static_cast<std::size_t>(m_charts->count()));
     for (int index = 0; index < m_charts->count(); ++index) {
         specs.push_back(qobject_cast<ChartPage*>(m_charts->widget(index))->shownSpec());
     }
